@@ -1,0 +1,25 @@
+/** Every address of the product in one place; `{workspace}` is the slug. */
+export const paths = {
+  home: "/",
+  setup: "/setup",
+  signIn: "/sign-in",
+  profile: "/settings/profile",
+  workspaces: "/settings/workspaces",
+  newWorkspace: "/settings/workspaces/new",
+  members: "/settings/members",
+  workspace: (workspace: string) => `/${workspace}`,
+  phoneNumbers: (workspace: string) => `/${workspace}/phone-numbers`,
+  addNumber: (workspace: string) => `/${workspace}/phone-numbers/new`,
+  importForm: (workspace: string, form: string) => `/${workspace}/phone-numbers/new/${form}`,
+  phoneNumber: (workspace: string, id: string) => `/${workspace}/phone-numbers/${id}`,
+  api: {
+    phoneNumbers: (workspace: string) => `/api/workspaces/${workspace}/phone-numbers`,
+    phoneNumber: (workspace: string, id: string) => `/api/workspaces/${workspace}/phone-numbers/${id}`,
+    assistants: (workspace: string) => `/api/workspaces/${workspace}/assistants`,
+    squads: (workspace: string) => `/api/workspaces/${workspace}/squads`,
+    credentials: (workspace: string) => `/api/workspaces/${workspace}/credentials`,
+  },
+} as const;
+
+/** First path segments that can never be a workspace's slug. */
+export const reservedSlugs = ["api", "settings", "setup", "sign-in", "_next", "static", "favicon.ico", "new"];
