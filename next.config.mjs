@@ -6,7 +6,19 @@ const config = {
   images: { unoptimized: true },
   // wasm beside the module is found at run time only when the package stays outside the bundle
   serverExternalPackages: ["@electric-sql/pglite"],
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  // a lock file in a parent folder would otherwise move the root there
+  turbopack: { root: import.meta.dirname },
+  // what an action is called with may be a key or a password
+  logging: { serverFunctions: false },
+  // the proxy, which sets every other header, does not see these files
+  headers: async () => [
+    { source: "/_next/static/:path*", headers: [{ key: "X-Content-Type-Options", value: "nosniff" }] },
+  ],
+  experimental: {
+    serverActions: { bodySizeLimit: "1mb" },
+    // fewer and larger files: a fifth fewer requests on the list, and what repeats across them is compressed once
+    turbopackChunking: { minChunkSize: 200_000, maxMergeChunkSize: 1_000_000 },
+  },
 };
 
 export default config;

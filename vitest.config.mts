@@ -1,3 +1,6 @@
+import { randomBytes } from "node:crypto";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -14,5 +17,14 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    globalSetup: "lib/cli/unit-setup.ts",
+    // nothing of the machine's own configuration reaches a test
+    env: {
+      DATA_DIR: path.join(tmpdir(), `switchboard-unit-${process.pid}`),
+      DATABASE_URL: "",
+      LOG_LEVEL: "silent",
+      NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),
+      ENCRYPTION_KEYS: `test:${randomBytes(32).toString("base64")}`,
+    },
   },
 });
