@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { index, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+  varchar,
+} from "drizzle-orm/pg-core";
 
 const id = () =>
   uuid("id")
@@ -94,6 +105,8 @@ export const importAttempts = pgTable(
     sentName: text("sent_name"),
     state: text("state", { enum: ["sending", "done", "failed", "unknown"] }).notNull(),
     upstreamId: text("upstream_id"),
+    /** What the number made by this attempt is called, so that every asker of one submission hears the same. */
+    label: text("label"),
     failure: jsonb("failure"),
     sentAt: at("sent_at").notNull().defaultNow(),
     settledAt: at("settled_at"),
@@ -106,3 +119,10 @@ export const importAttempts = pgTable(
       .where(sql`state in ('sending', 'unknown')`),
   ],
 );
+
+/** Attempts per address and account, in the very columns and order that rate-limiter-flexible writes. */
+export const rateLimits = pgTable("rate_limits", {
+  key: varchar("key", { length: 255 }).primaryKey(),
+  points: integer("points").notNull().default(0),
+  expire: bigint("expire", { mode: "number" }),
+});
