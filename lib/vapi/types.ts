@@ -1,5 +1,18 @@
 import type { Assistant, Credential, Squad } from "@/lib/domain/assistant";
-import type { PhoneNumber, ProviderId } from "@/lib/domain/phone-number";
+import type { PhoneNumber } from "@/lib/domain/phone-number";
+
+export type VapiClientSettings = {
+  baseUrl: string;
+  key: string;
+  fetch: typeof fetch;
+  /** One attempt, from connecting to the last byte of the body. */
+  timeoutMs: number;
+  /** How sentences name the other side; else the host of `baseUrl`. */
+  regionHost?: string;
+  /** Waiting and chance of the retries; tests bring their own. */
+  wait?: (ms: number, signal?: AbortSignal) => Promise<void>;
+  random?: () => number;
+};
 
 /** `signal` is the caller's own cancellation (a browser that went away); `deadlineMs` bounds the whole operation with its retries. */
 export type CallOptions = { signal?: AbortSignal; deadlineMs?: number };
@@ -16,11 +29,17 @@ export type ListQuery = {
   updatedAtGe?: string;
 };
 
-/** One page of numbers; `total` is null where only the v1 listing works. */
-export type PhoneNumberPage = { rows: PhoneNumber[]; total: number | null; version: "v1" | "v2" };
+/** One page of numbers; `total` is null where the upstream does not tell. */
+export type PhoneNumberPage = {
+  rows: PhoneNumber[];
+  total: number | null;
+  version: "v1" | "v2";
+  /** Rows left out because they carry no id. */
+  unreadable?: number;
+};
 
 /** Body of POST /phone-number: `provider` and only fields which that provider's DTO knows (secrets included). */
-export type CreateBody = { provider: ProviderId } & Record<string, unknown>;
+export type CreateBody = { provider: string } & Record<string, unknown>;
 
 /** Body of PATCH /phone-number/{id}: `provider` and only what changed; null clears. */
 export type UpdateBody = { provider: string } & Record<string, unknown>;
@@ -32,7 +51,8 @@ export type ProbeAnswer = { numbers: number | null; assistants: number; squads: 
 
 /**
  * The Vapi API with one key. Every failure is an `AppError` with one of the upstream codes of `lib/domain/errors.ts`;
- * reads retry inside one deadline, writes are sent once.
+ * reads retry inside one deadline; POST is sent once; PATCH and DELETE are repeated only when the upstream surely did not
+ * process them (429, no connection). A write whose answer got lost throws `outcome-unknown`.
  */
 export type VapiClient = {
   phoneNumbers: {
