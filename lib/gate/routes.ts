@@ -1,0 +1,83 @@
+import "server-only";
+import { unstable_rethrow } from "next/navigation";
+import type { Failure, FailureCode } from "@/lib/domain/errors";
+import type { User } from "@/lib/domain/workspace";
+import { noticeRefusedKey } from "./actions";
+import type { VapiContext } from "./context";
+import { toFailure } from "./failure";
+import { openWorkspace, proveUser } from "./proofs";
+import type { Scene } from "./scene";
+
+type Params = Record<string, string>;
+type RouteContext = { params: Promise<Params> };
+export type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>;
+
+export function userRoute(
+  run: (a: { request: Request; params: Params; ctx: { user: User } }) => Promise<unknown>,
+): RouteHandler {
+  return (request, context) =>
+    answer(request, async (scene) => {
+      const user = await proveUser(scene);
+      scene.user = user.id;
+      return run({ request, params: await context.params, ctx: { user } });
+    });
+}
+
+export function vapiRoute(
+  run: (a: { request: Request; params: Params; ctx: VapiContext }) => Promise<unknown>,
+): RouteHandler {
+  return (request, context) =>
+    answer(request, async (scene) => {
+      const user = await proveUser(scene);
+      scene.user = user.id;
+      const params = await context.params;
+      const opened = await openWorkspace(user, params.workspace ?? "", scene);
+      scene.workspace = opened.workspace.slug;
+      const ctx: VapiContext = { user, ...opened, signal: request.signal };
+      return noticeRefusedKey(ctx, () => run({ request, params, ctx }));
+    });
+}
+
+async function answer(request: Request, run: (scene: Scene) => Promise<unknown>): Promise<Response> {
+  const scene: Scene = { action: `${request.method} ${new URL(request.url).pathname}` };
+  try {
+    return Response.json(await run(scene), { headers: privateAnswer });
+  } catch (error) {
+    unstable_rethrow(error);
+    return refusal(request.signal.aborted ? cancelled : toFailure(error, scene));
+  }
+}
+
+const cancelled: Failure = { code: "cancelled", message: "The browser took its request back." };
+const privateAnswer = { "cache-control": "private, no-store" };
+
+function refusal(failure: Failure): Response {
+  const retryAfter = failure.retryAfterSeconds;
+  const headers = retryAfter ? { ...privateAnswer, "retry-after": String(Math.ceil(retryAfter)) } : privateAnswer;
+  return Response.json({ error: failure }, { status: statusOf[failure.code], headers });
+}
+
+const statusOf: Record<FailureCode, number> = {
+  "not-signed-in": 401,
+  forbidden: 403,
+  "not-found": 404,
+  "invalid-input": 400,
+  "too-many-attempts": 429,
+  "rate-limited": 429,
+  duplicate: 409,
+  "in-use-elsewhere": 409,
+  "out-of-stock": 409,
+  "changed-elsewhere": 409,
+  "in-progress": 409,
+  "key-refused": 502,
+  "key-public": 502,
+  "wrong-region": 502,
+  "upstream-bad-answer": 502,
+  "upstream-refused": 502,
+  "outcome-unknown": 502,
+  "upstream-down": 503,
+  "upstream-timeout": 503,
+  // nobody is listening any more
+  cancelled: 499,
+  surprise: 500,
+};

@@ -1,0 +1,41 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { overTls, sessionCookieName } from "@/lib/auth/cookies";
+import { signInPath } from "@/lib/auth/safe-next";
+import { env } from "@/lib/env";
+import { securityHeaders } from "@/lib/gate/security-headers";
+import { paths } from "@/lib/paths";
+
+/** Headers for every answer, and a shortcut to the sign-in page. It locks nothing: that is the gate's work. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const nonce = btoa(crypto.randomUUID());
+  const headers = securityHeaders({ nonce, tls: overTls(), development: !env().isProduction });
+  if (!isFile(pathname)) headers["cache-control"] = "private, no-store";
+
+  const response = isStrangerOnPage(request)
+    ? NextResponse.redirect(new URL(signInPath(pathname + search), request.url))
+    : NextResponse.next({ request: { headers: forThePage(request, nonce, headers) } });
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+}
+
+export const config = { matcher: "/((?!_next/static/).*)" };
+
+const isFile = (pathname: string) => /\.[a-z0-9]+$/i.test(pathname);
+const open = [paths.signIn, paths.setup] as string[];
+
+function isStrangerOnPage({ method, nextUrl, cookies }: NextRequest): boolean {
+  const { pathname } = nextUrl;
+  if (method !== "GET" && method !== "HEAD") return false;
+  if (pathname.startsWith("/api/") || open.includes(pathname) || isFile(pathname)) return false;
+  return !cookies.get(sessionCookieName())?.value;
+}
+
+/** Next reads the nonce from the policy; pages read where they are from `x-path`. A client's own values are replaced. */
+function forThePage({ headers, nextUrl }: NextRequest, nonce: string, answer: Record<string, string>): Headers {
+  const own = new Headers(headers);
+  own.set("content-security-policy", answer["content-security-policy"] ?? "");
+  own.set("x-nonce", nonce);
+  own.set("x-path", nextUrl.pathname + nextUrl.search);
+  return own;
+}
