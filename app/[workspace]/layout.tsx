@@ -1,0 +1,19 @@
+import { after } from "next/server";
+import type { ReactNode } from "react";
+import { Frame } from "@/components/frame/frame";
+import { QueryProvider } from "@/components/frame/query-provider";
+import { requireWorkspace } from "@/lib/gate/context";
+import { listWorkspaces, rememberLast } from "@/lib/workspaces/store";
+
+type Props = { children: ReactNode; params: Promise<{ workspace: string }> };
+
+export default async function WorkspaceLayout({ children, params }: Props) {
+  const { user, workspace } = await requireWorkspace((await params).workspace);
+  after(() => rememberLast(user.id, workspace.slug));
+
+  return (
+    <Frame user={user} workspace={workspace} workspaces={await listWorkspaces(user.id)}>
+      <QueryProvider>{children}</QueryProvider>
+    </Frame>
+  );
+}

@@ -1,0 +1,5 @@
+declare module "*.woff2" {
+  /** Address of the file as it is served. */
+  const address: string;
+  export default address;
+}

@@ -1,0 +1,17 @@
+import { Phone, Settings } from "lucide-react";
+import { paths } from "@/lib/paths";
+import { NavLink } from "./nav-link";
+
+/** The places of the product, Settings at the foot. */
+export function Places({ workspace }: { workspace: string | null }) {
+  return (
+    <nav aria-label="Main" className="flex min-h-0 flex-1 flex-col gap-px">
+      {workspace ? (
+        <NavLink href={paths.phoneNumbers(workspace)} label="Phone numbers" icon={<Phone size={16} />} />
+      ) : null}
+      <div className="mt-auto">
+        <NavLink href={paths.workspaces} under="/settings" label="Settings" icon={<Settings size={16} />} />
+      </div>
+    </nav>
+  );
+}
