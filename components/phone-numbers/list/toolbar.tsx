@@ -1,0 +1,37 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { FilterMenu } from "@/components/ui/filter-menu";
+import type { Facets } from "@/lib/phone-numbers/facet-options";
+import { type PhoneNumberQuery, isNarrowed, parseQuery } from "@/lib/phone-numbers/query";
+import { filters, noFilters } from "./filters";
+import { SearchBox } from "./search-box";
+import type { ChangeQuery } from "./use-list-query";
+
+type ToolbarProps = { query: PhoneNumberQuery; facets: Facets; onChange: ChangeQuery };
+
+export function Toolbar({ query, facets, onChange }: ToolbarProps) {
+  return (
+    <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-2 px-(--page-pad) pb-3 max-md:px-4">
+      <SearchBox value={query.q} onSearch={(q) => onChange({ q }, "replace")} />
+      <div className="contents items-center gap-2 max-md:[scrollbar-width:none] max-md:-mx-4 max-md:flex max-md:w-[calc(100%+32px)] max-md:overflow-x-auto max-md:px-4">
+        {filters.map(({ key, label }) =>
+          facets[key].length > 0 ? (
+            <FilterMenu
+              key={key}
+              label={label}
+              options={facets[key].map(({ count, ...option }) => ({ ...option, count: count ?? undefined }))}
+              value={query[key]}
+              onChange={(values) => onChange({ [key]: parseQuery({ [key]: values })[key] })}
+            />
+          ) : null,
+        )}
+        {isNarrowed(query) ? (
+          <Button kind="ghost" onClick={() => onChange({ q: "", ...noFilters })}>
+            Clear all
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
