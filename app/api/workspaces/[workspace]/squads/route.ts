@@ -1,0 +1,7 @@
+import { loadSquads } from "@/lib/assistants/loaders";
+import { pickerQuery } from "@/lib/assistants/schema";
+import { vapiRoute } from "@/lib/gate/routes";
+
+export const GET = vapiRoute(({ request, ctx }) =>
+  loadSquads(ctx, pickerQuery.parse(Object.fromEntries(new URL(request.url).searchParams))),
+);
