@@ -1,0 +1,79 @@
+import AxeBuilder from "@axe-core/playwright";
+import { providers } from "../lib/providers/registry";
+import { adminState } from "./settings";
+import { expect, test } from "./fixtures";
+import type { Page } from "@playwright/test";
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+const themes = ["light", "dark"] as const;
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function expectAccessible(page: Page, paths: string[]): Promise<void> {
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      for (const path of paths) {
+        const where = `${path} ${size.width} ${colorScheme}`;
+        await page.goto(path);
+        await expect(page.getByRole("heading", { level: 1 }).first(), where).toBeVisible();
+        await page.waitForLoadState("networkidle");
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
+        );
+        expect(found, where).toEqual([]);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(over, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
+      }
+    }
+  }
+}
+
+test.describe.configure({ timeout: 180_000 });
+
+test("the list, the choice and a number", async ({ page, workspace, upstream }) => {
+  const { id } = (await upstream.numbers()).find((row) => row.provider === "twilio") as { id: string };
+  const base = `/${workspace}/phone-numbers`;
+  await expectAccessible(page, [
+    base,
+    `${base}?q=nothing-is-called-this`,
+    `${base}/new`,
+    `${base}/${id}`,
+    `${base}/${id}?tab=sms`,
+  ]);
+});
+
+test("every import form", async ({ page, workspace }) => {
+  await expectAccessible(
+    page,
+    providers.map((provider) => `/${workspace}/phone-numbers/new/${provider.slug}`),
+  );
+});
+
+test("settings", async ({ page, workspace }) => {
+  expect(workspace).toBeTruthy();
+  await expectAccessible(page, [
+    "/settings/profile",
+    "/settings/workspaces",
+    "/settings/workspaces/new",
+    "/no-such-page",
+  ]);
+});
+
+test("members", async ({ browser }) => {
+  const context = await browser.newContext({ storageState: adminState });
+  await expectAccessible(await context.newPage(), ["/settings/members"]);
+  await context.close();
+});
+
+test("the way in", async ({ browser }) => {
+  const context = await browser.newContext();
+  await expectAccessible(await context.newPage(), ["/sign-in", "/setup?token=nothing"]);
+  await context.close();
+});

@@ -1,0 +1,106 @@
+import { expect, test } from "./fixtures";
+import type { Upstream } from "./upstream";
+
+type Row = Record<string, unknown> & { id: string };
+
+async function twilioNumber(upstream: Upstream): Promise<Row> {
+  const rows = (await upstream.numbers()) as Row[];
+  const found = rows.find(
+    (row) => row.provider === "twilio" && row.assistantId && /^\+1\d{10}$/.test(String(row.number)) && row.name,
+  );
+  if (!found) throw new Error("the world has no assigned US Twilio number");
+  return found;
+}
+
+const saved = (upstream: Upstream, id: string) => upstream.call<Row>("GET", `/phone-number/${id}`);
+
+test("a number is renamed, and only the name is sent", async ({ page, workspace, upstream }) => {
+  const { id } = await twilioNumber(upstream);
+  await page.goto(`/${workspace}/phone-numbers/${id}`);
+  await page.getByLabel("Name", { exact: true }).fill("Renamed desk");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect.poll(async () => (await saved(upstream, id)).name).toBe("Renamed desk");
+  const patches = await upstream.requests("PATCH");
+  expect(patches.map((patch) => patch.body)).toEqual([{ provider: "twilio", name: "Renamed desk" }]);
+  await expect(page.getByRole("button", { name: "Save changes" })).toBeHidden();
+});
+
+test("answered by a squad: the assistant is let go in the same request", async ({ page, workspace, upstream }) => {
+  const { id } = await twilioNumber(upstream);
+  const [squad] = await upstream.call<{ id: string; name: string }[]>("GET", "/squad");
+  await page.goto(`/${workspace}/phone-numbers/${id}`);
+  await page.getByRole("radio", { name: "Squad" }).check();
+  await page.getByRole("combobox", { name: "Squad" }).fill(String(squad?.name));
+  await page.getByRole("option", { name: squad?.name }).first().click();
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect.poll(async () => (await saved(upstream, id)).squadId).toBe(squad?.id);
+  const [patch] = await upstream.requests("PATCH");
+  expect(patch?.body).toEqual({ provider: "twilio", squadId: squad?.id, assistantId: null, workflowId: null });
+});
+
+test("the SMS switch of a Twilio number is saved", async ({ page, workspace, upstream }) => {
+  const { id, smsEnabled } = await twilioNumber(upstream);
+  await page.goto(`/${workspace}/phone-numbers/${id}?tab=sms`);
+  await page.getByRole("switch", { name: "Enable SMS" }).click();
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect.poll(async () => (await saved(upstream, id)).smsEnabled).toBe(smsEnabled === false);
+});
+
+test("what somebody else changed meanwhile is shown as a choice, not overwritten", async ({
+  page,
+  workspace,
+  upstream,
+}) => {
+  const { id } = await twilioNumber(upstream);
+  await page.goto(`/${workspace}/phone-numbers/${id}`);
+  await page.getByLabel("Name", { exact: true }).fill("Mine");
+  await upstream.call("PATCH", `/phone-number/${id}`, { name: "Theirs" });
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByText("changed meanwhile")).toBeVisible();
+  expect((await saved(upstream, id)).name).toBe("Theirs");
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Mine");
+});
+
+test("a number is released only when it was typed", async ({ page, workspace, upstream, listPage }) => {
+  const { id, number } = await twilioNumber(upstream);
+  await page.goto(`/${workspace}/phone-numbers/${id}`);
+  await page.getByRole("button", { name: "Release number" }).click();
+  const dialog = page.getByRole("dialog");
+  const release = dialog.getByRole("button", { name: "Release", exact: true });
+  await expect(release).toBeDisabled();
+  await dialog.getByRole("textbox").fill(String(number));
+  await release.click();
+  await expect(page).toHaveURL(/\/phone-numbers(\?|$)/);
+  await expect(listPage.table).toBeVisible();
+  expect((await upstream.requests("DELETE")).map((request) => request.path)).toEqual([`/phone-number/${id}`]);
+  await listPage.search.fill(String(number));
+  await expect(listPage.rows).toHaveCount(0);
+});
+
+test("a number that is gone says so and leads back", async ({ page, workspace, upstream }) => {
+  const { id } = await twilioNumber(upstream);
+  await upstream.call("DELETE", `/phone-number/${id}`);
+  await page.goto(`/${workspace}/phone-numbers/${id}`);
+  await expect(page.getByRole("link", { name: /phone numbers/i }).first()).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("leaving with unsaved changes asks", async ({ page, workspace, upstream }) => {
+  const { id } = await twilioNumber(upstream);
+  await page.goto(`/${workspace}/phone-numbers/${id}`);
+  await page.getByLabel("Name", { exact: true }).fill("Not saved yet");
+  page.once("dialog", (dialog) => dialog.dismiss());
+  await page.getByRole("link", { name: "Phone numbers" }).first().click();
+  await expect(page).toHaveURL(new RegExp(id));
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Not saved yet");
+});
+
+test.describe("a viewer", () => {
+  test.use({ role: "Viewer" });
+
+  test("cannot store a key, and is told so", async ({ page }) => {
+    await page.goto("/settings/workspaces/new");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("You cannot connect a workspace");
+    await expect(page.getByText("Your role is viewer")).toBeVisible();
+  });
+});

@@ -1,0 +1,35 @@
+import type { Locator, Page } from "@playwright/test";
+
+export class ImportPage {
+  constructor(
+    readonly page: Page,
+    private readonly workspace: string,
+  ) {}
+
+  async open(form: string): Promise<void> {
+    await this.page.goto(`/${this.workspace}/phone-numbers/new/${form}`);
+  }
+
+  field(label: string): Locator {
+    return this.page.getByLabel(label, { exact: true });
+  }
+
+  async fill(values: Record<string, string>): Promise<void> {
+    for (const [label, value] of Object.entries(values)) await this.field(label).fill(value);
+  }
+
+  /** Types into a picker and takes the option with that text. */
+  async pick(label: string, text: string): Promise<void> {
+    const box = this.page.getByRole("combobox", { name: label, exact: true });
+    await box.fill(text);
+    await this.page.getByRole("option", { name: text }).first().click();
+  }
+
+  get submitButton(): Locator {
+    return this.page.getByRole("button", { name: /^(Import|Create) number$/ });
+  }
+
+  async submit(): Promise<void> {
+    await this.submitButton.click();
+  }
+}
