@@ -1,0 +1,7 @@
+import { loadEnvFiles, runCommand } from "./command";
+import { serve } from "./serve";
+
+runCommand(() => {
+  loadEnvFiles("production");
+  return serve();
+});
