@@ -123,3 +123,13 @@ test("a renamed workspace keeps its address", async ({ page, workspace }) => {
   await page.goto(`/${workspace}/phone-numbers`);
   await expect(page.getByRole("button", { name: "Workspace" })).toContainText("Marlow Telephony");
 });
+
+test("nothing of the workspace form is cut off at 1024 px", async ({ page, workspace }) => {
+  expect(workspace).toBeTruthy();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto("/settings/workspaces/new");
+  for (const text of await page.getByRole("complementary", { name: "Help" }).locator("p, dd, button").all()) {
+    const box = await text.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(1024);
+  }
+});

@@ -27,13 +27,13 @@ export default async function NewWorkspacePage() {
   return (
     <>
       <PageHead title="Connect a workspace" breadcrumbs={<Breadcrumbs items={breadcrumbs} />} rule />
-      <div className="grid flex-1 lg:grid-cols-[minmax(0,640px)_minmax(0,1fr)]">
+      <div className="grid flex-1 content-start xl:content-stretch xl:grid-cols-[minmax(0,640px)_minmax(0,1fr)]">
         <div className="p-(--page-pad) max-md:p-4">
           <ConnectForm regions={regions} isFirst={isFirst} />
         </div>
         <aside
           aria-label="Help"
-          className="grid content-start gap-6 border-hairline bg-bg p-(--page-pad) max-lg:border-t max-md:p-4 lg:border-l"
+          className="grid grid-cols-[minmax(0,1fr)] content-start gap-6 border-hairline bg-bg p-(--page-pad) max-xl:border-t max-md:p-4 xl:border-l"
         >
           <SandboxCard numbers={sandboxNumbers} />
           <KeyHelp />

@@ -30,7 +30,7 @@ export default async function ImportFormPage({ params }: Props) {
   return (
     <>
       <PageHead title={<Title long={definition.title} />} breadcrumbs={<Breadcrumbs items={breadcrumbs} />} rule />
-      <div className="grid flex-1 md:grid-cols-[248px_minmax(0,1fr)] xl:grid-cols-[248px_minmax(0,648px)_1fr]">
+      <div className="grid flex-1 md:grid-cols-[248px_minmax(0,1fr)] md:max-xl:grid-rows-[auto_1fr] xl:grid-cols-[248px_minmax(0,648px)_1fr]">
         <ProviderRail workspace={workspace.slug} current={definition.slug} />
         <ImportPage
           slug={definition.slug}
