@@ -39,6 +39,8 @@ test.describe("signing in", () => {
         const answered = page.waitForResponse((response) => response.request().method() === "POST");
         await page.getByRole("button", { name: "Sign in" }).click();
         await answered;
+        // the button is itself again together with the new words; until then the old ones stand
+        await expect(page.locator("button[type=submit]")).toHaveText("Sign in");
         await expect(alertOf(page).first()).toBeVisible();
         said.push((await alertOf(page).first().textContent())?.replace(/\d+ \w+/, "a while"));
       }
