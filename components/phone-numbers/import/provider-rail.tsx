@@ -7,7 +7,10 @@ import { ProviderMark } from "./provider-mark";
 /** Every way to add a number, beside the form of the current one. */
 export function ProviderRail({ workspace, current }: { workspace: string; current: string }) {
   return (
-    <nav aria-label="Ways to add a number" className="row-span-2 border-r border-hairline px-3 py-3 max-md:hidden xl:row-span-1">
+    <nav
+      aria-label="Ways to add a number"
+      className="row-span-2 border-r border-hairline px-3 py-3 max-md:hidden xl:row-span-1"
+    >
       {providerGroups().map(({ group, providers }) => (
         <section key={group} className="mb-3">
           <h2 className="px-2 py-1 text-xs text-text-3">{group}</h2>
