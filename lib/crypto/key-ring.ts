@@ -10,6 +10,7 @@ export function parseKeyRing(text: string): KeyRing {
   const keys = text.split(",").map((entry, index) => parseKey(entry.trim(), index + 1));
   const ids = new Set(keys.map(({ id }) => id));
   if (ids.size < keys.length) throw new Error("two keys have the same id");
+  // splitting a text always gives at least one part, which the type of an array cannot say
   return keys as unknown as KeyRing;
 }
 
