@@ -1,4 +1,5 @@
-import { AppError, failureSchema } from "@/lib/domain/errors";
+import { AppError } from "@/lib/domain/errors";
+import { failureSchema } from "@/lib/domain/failure";
 
 /** Asks one of our own GET routes; a refusal arrives as the failure that the route told. */
 export async function getJson<T>(

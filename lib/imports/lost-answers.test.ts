@@ -1,22 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { eachDatabase } from "@/lib/db/testing";
 import { beginAttempt } from "./store";
-import { createScene, type Scene, settleMs } from "./testing/scene";
-
-const account = { twilioAccountSid: `AC${"0".repeat(32)}`, twilioAuthToken: "the-token-of-the-account" };
-const values = { ...account, number: "(415) 555-0123", name: "Front desk" };
-const natural = `twilio|+14155550123|${account.twilioAccountSid}`;
+import { freshScenes } from "./testing/fresh-scenes";
+import { type Scene, settleMs } from "./testing/scene";
+import { natural, values } from "./testing/twilio";
 
 eachDatabase((_name, open) => {
   let scene: Scene;
-  beforeAll(async () => {
-    await open();
-  });
-  beforeEach(async () => {
-    scene = await createScene();
-  });
-  afterEach(() => scene.close());
+  freshScenes(open, (fresh) => (scene = fresh));
 
   describe("a lost answer", () => {
     test("is looked up: work that was done counts as done", async () => {

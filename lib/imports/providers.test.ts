@@ -1,24 +1,19 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createCredential } from "@/lib/credentials/create";
 import { newCredential } from "@/lib/credentials/schema";
 import { eachDatabase } from "@/lib/db/testing";
 import type { Field, FormValues } from "@/lib/providers/define";
 import { credentialId } from "@/lib/providers/examples";
 import { providers } from "@/lib/providers/registry";
-import { createScene, type Scene } from "./testing/scene";
+import { freshScenes } from "./testing/fresh-scenes";
+import { type Scene } from "./testing/scene";
 
 /** The examples stand in the EU region. */
 const place = { sipHost: "sip.eu.vapi.ai" };
 
 eachDatabase((_name, open) => {
   let scene: Scene;
-  beforeAll(async () => {
-    await open();
-  });
-  beforeEach(async () => {
-    scene = await createScene();
-  });
-  afterEach(() => scene.close());
+  freshScenes(open, (fresh) => (scene = fresh));
 
   describe.each(providers.map((provider) => [provider.slug, provider] as const))("%s", (form, provider) => {
     test("what its form makes of its examples is taken by the upstream as it is", async () => {

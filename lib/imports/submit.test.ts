@@ -1,23 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { eachDatabase } from "@/lib/db/testing";
 import { numberIndex } from "@/lib/phone-numbers/number-index";
 import { findSubmission } from "./store";
-import { createScene, type Scene, settleMs } from "./testing/scene";
-
-const account = { twilioAccountSid: `AC${"0".repeat(32)}`, twilioAuthToken: "the-token-of-the-account" };
-const values = { ...account, number: "(415) 555-0123", name: "Front desk" };
-const natural = `twilio|+14155550123|${account.twilioAccountSid}`;
+import { freshScenes } from "./testing/fresh-scenes";
+import { type Scene, settleMs } from "./testing/scene";
+import { account, natural, values } from "./testing/twilio";
 
 eachDatabase((_name, open) => {
   let scene: Scene;
-  beforeAll(async () => {
-    await open();
-  });
-  beforeEach(async () => {
-    scene = await createScene();
-  });
-  afterEach(() => scene.close());
+  freshScenes(open, (fresh) => (scene = fresh));
 
   test("a number is sent once, written down, and in the list at once", async () => {
     const submissionKey = randomUUID();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { aNumber } from "@/lib/domain/testing";
 import { changedLabels, changesOf, formValuesOf, hasMoved, seenOf } from "./changes";
-import { aNumber } from "./testing";
 import type { NumberFormValues } from "./schema";
 
 const assistant = "11111111-1111-4111-8111-111111111111";
@@ -13,7 +13,7 @@ const changed = (phone: ReturnType<typeof aNumber>, values: Partial<NumberFormVa
 test.each([
   ["a fresh form", aNumber(), {}, {}],
   ["a name", aNumber(), { name: " Sales " }, { name: "Sales" }],
-  ["a name that differs in spaces only", aNumber(), { name: " Claims " }, {}],
+  ["a name that differs in spaces only", aNumber({ name: "Claims" }), { name: " Claims " }, {}],
   ["an emptied name", aNumber(), { name: "  " }, { name: null }],
   ["an assistant", aNumber(), { assistantId: assistant }, { assistantId: assistant, squadId: null }],
   [

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { aNumber } from "@/lib/domain/testing";
 import { formValuesOf } from "./changes";
 import { differencesOf, mergedValues } from "./compare";
-import { aNumber } from "./testing";
 
 const assistant = "11111111-1111-4111-8111-111111111111";
 const squad = "22222222-2222-4222-8222-222222222222";

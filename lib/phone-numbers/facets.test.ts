@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { aNumber } from "@/lib/domain/testing";
 import { plainFacets, toFacets } from "./facet-options";
 import { select } from "./facets";
 import { toEntry } from "./index-entry";
 import { parseQuery } from "./query";
-import { aPhone } from "./testing";
 
 const assistantId = "4f1c0000-0000-4000-8000-000000009a02";
 const entries = [
-  aPhone({ id: "1", name: "Dental", provider: "twilio", smsEnabled: true, assistantId }),
-  aPhone({
+  aNumber({ id: "1", name: "Dental", provider: "twilio", smsEnabled: true, assistantId }),
+  aNumber({
     id: "2",
     name: "Dental London",
     provider: "telnyx",
@@ -16,10 +16,16 @@ const entries = [
     smsEnabled: null,
     assistantId,
   }),
-  aPhone({ id: "3", name: "Plumbing", provider: "twilio", smsEnabled: false, squadId: "s" }),
-  aPhone({ id: "4", name: "Sydney", provider: "twilio", number: "+61255504417", serverUrl: "https://hooks.example/x" }),
-  aPhone({ id: "5", name: null, provider: "newcomer", status: "paused", number: null, smsEnabled: null }),
-  aPhone({ id: "6", name: "Old", provider: "vapi", status: null, workflowId: "w", smsEnabled: null }),
+  aNumber({ id: "3", name: "Plumbing", provider: "twilio", smsEnabled: false, squadId: "s" }),
+  aNumber({
+    id: "4",
+    name: "Sydney",
+    provider: "twilio",
+    number: "+61255504417",
+    serverUrl: "https://hooks.example/x",
+  }),
+  aNumber({ id: "5", name: null, provider: "newcomer", status: "paused", number: null, smsEnabled: null }),
+  aNumber({ id: "6", name: "Old", provider: "vapi", status: null, workflowId: "w", smsEnabled: null }),
 ].map(toEntry);
 
 const selected = (address: string) => select(entries, parseQuery(new URLSearchParams(address)));

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { PhoneNumber } from "@/lib/domain/phone-number";
+import { aNumber } from "@/lib/domain/testing";
 import { type RoutingNames, toRow } from "./row";
-import { aPhone } from "./testing";
 
 const names: RoutingNames = {
   assistants: new Map([["a", { name: "Front desk" }]]),
   squads: new Map([["s", { name: null }]]),
 };
-const row = (fields: Partial<PhoneNumber>, known = names) => toRow(aPhone(fields), known);
+const row = (fields: Partial<PhoneNumber>, known = names) => toRow(aNumber(fields), known);
 
 describe("a row", () => {
   it("shows a number the way people read it and keeps it as stored", () => {

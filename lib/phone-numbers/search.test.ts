@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { PhoneNumber } from "@/lib/domain/phone-number";
+import { aNumber } from "@/lib/domain/testing";
 import { toEntry } from "./index-entry";
 import { isPlainWord, matcherFor } from "./search";
-import { aPhone } from "./testing";
 
-const finds = (q: string, fields: Partial<PhoneNumber>) => matcherFor(q)?.(toEntry(aPhone(fields)));
+const finds = (q: string, fields: Partial<PhoneNumber>) => matcherFor(q)?.(toEntry(aNumber(fields)));
 
 describe("search", () => {
   it.each([

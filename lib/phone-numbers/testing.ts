@@ -1,37 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { PhoneNumber } from "@/lib/domain/phone-number";
 import type { FaultRule } from "@/lib/sandbox/faults";
 import { createSandbox } from "@/lib/sandbox/sandbox";
 import { createVapiClient } from "@/lib/vapi/client";
 import type { Clock } from "./number-index";
-
-/** A number like any other, for tests; say only what matters. */
-export function aPhone(fields: Partial<PhoneNumber> = {}): PhoneNumber {
-  return {
-    id: "7c1e08d4-0000-4000-8000-000000006b42",
-    provider: "twilio",
-    number: "+14155550123",
-    sipUri: null,
-    name: "Aldergate Dental · front desk",
-    status: "active",
-    assistantId: null,
-    squadId: null,
-    workflowId: null,
-    serverUrl: null,
-    smsEnabled: true,
-    fallback: null,
-    hooksCount: 0,
-    credentialId: null,
-    twilioAccountSid: null,
-    numberE164CheckEnabled: null,
-    areaCode: null,
-    sipUsername: null,
-    secretsSet: [],
-    createdAt: "2026-08-19T09:00:00.000Z",
-    updatedAt: "2026-08-19T09:00:00.000Z",
-    ...fields,
-  };
-}
 
 /** A workspace of the sandbox with its client, a clock that moves by hand, and a door that holds answers back. */
 export function aWorkspace({ numbers = 64, id = randomUUID() }: { numbers?: number; id?: string } = {}) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aNumber } from "@/lib/phone-number/testing";
+import { aNumber } from "@/lib/domain/testing";
 import { factsOf } from "./facts-of";
 
 test("only what the number has is listed, and of secrets only that they are set", () => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { dateWords } from "@/components/phone-numbers/list/words";
+import { dateWords } from "@/lib/domain/time-words";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { NumberView } from "@/lib/phone-number/loader";
 import { factsOf } from "./facts-of";
