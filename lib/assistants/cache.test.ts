@@ -19,11 +19,20 @@ test("a failure is told to everybody who waits, and the next one asks again", as
   expect(await source.ask(0)).toBe("answer 2");
 });
 
-test("what was forgotten is asked again", async () => {
-  const source = counted();
+test("what was forgotten is asked again, and nothing else is", async () => {
+  const [source, other] = [counted(), counted()];
   await source.ask(0);
+  await other.ask(0);
   forget(source.key);
   expect(await source.ask(1)).toBe("answer 2");
+  expect(await other.ask(1)).toBe("answer 1");
+});
+
+test("who asks after the forgetting does not get the answer that was under way", async () => {
+  const source = counted();
+  const before = source.ask(0);
+  forget(source.key);
+  expect(await Promise.all([before, source.ask(0)])).toEqual(["answer 1", "answer 2"]);
 });
 
 test("memory is bounded: the one used longest ago goes first", async () => {
@@ -38,7 +47,7 @@ test("memory is bounded: the one used longest ago goes first", async () => {
 
 function counted(failures: Error[] = []) {
   sequence += 1;
-  const key = `test ${sequence}`;
+  const key = `test ${sequence}.`;
   let requests = 0;
   const load = async () => {
     requests += 1;

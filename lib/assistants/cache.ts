@@ -26,8 +26,9 @@ export async function remembered<T>(wanted: { key: string; load: () => Promise<T
   throw "failure" in outcome ? new AppError(outcome.failure) : outcome.surprise;
 }
 
-export function forget(key: string): void {
-  cache().delete(key);
+/** Also what is under way: whoever asks from now on asks anew. */
+export function forget(prefix: string): void {
+  for (const key of cache().keys()) if (key.startsWith(prefix)) cache().delete(key);
 }
 
 async function settle<T>(load: () => Promise<T>): Promise<Outcome<T>> {

@@ -1,12 +1,13 @@
 import "server-only";
 import type { Assistant } from "@/lib/domain/assistant";
-import type { VapiContext } from "@/lib/gate/context";
+import type { Workspace } from "@/lib/domain/workspace";
 import { numberIndex } from "@/lib/phone-numbers/number-index";
-import { remembered } from "./cache";
+import type { VapiClient } from "@/lib/vapi/types";
+import { forget, remembered } from "./cache";
 import { pick } from "./pick";
 import type { PickerAnswer, PickerQuery } from "./schema";
 
-type Reader = Pick<VapiContext, "workspace" | "vapi">;
+type Reader = { workspace: Pick<Workspace, "id" | "region" | "keyLast4">; vapi: VapiClient };
 type Names = ReadonlyMap<string, Assistant>;
 
 /** Every assistant of the workspace by id, at most half a minute old. Throws where the upstream does not tell. */
@@ -26,11 +27,18 @@ export async function loadSquads(ctx: Reader, query: PickerQuery): Promise<Picke
   return pick({ all: await squadNames(ctx), query, usage: usageOf(ctx, "squadId") });
 }
 
+/** After a key was replaced or a workspace removed: two keys may end in the same four characters. */
+export function forgetNames(workspaceId: string): void {
+  forget(keyOf(workspaceId, ""));
+}
+
+const keyOf = (...parts: string[]) => parts.join(" ");
+
 /** Many wait for one request here, so it is not cancelled with the first of them. */
 function namesOf({ workspace, vapi }: Reader, kind: "assistants" | "squads"): Promise<Names> {
   return remembered({
-    // a replaced key or another region is another organisation
-    key: [kind, workspace.id, workspace.region, workspace.keyLast4].join(" "),
+    // another instance may have replaced the key, and then this one is told nothing
+    key: keyOf(workspace.id, kind, workspace.region, workspace.keyLast4),
     load: async () => new Map((await vapi[kind].listAll()).map((item) => [item.id, item])),
   });
 }
