@@ -27,6 +27,13 @@ export function start(dataDir: string, port: number, script = "start", env: Reco
   return { child, output: () => text, exited };
 }
 
+/** The status of its readiness, 0 as long as nobody answers. */
+export const readiness = (url: string) =>
+  fetch(`${url}/api/health/ready`).then(
+    ({ status }) => status,
+    () => 0,
+  );
+
 export async function stop({ child, exited }: Started): Promise<void> {
   if (child.pid) process.kill(-child.pid, "SIGTERM");
   await exited;

@@ -1,5 +1,5 @@
 import { StatusSign } from "@/components/ui/status-sign";
-import { ageWords } from "@/components/phone-numbers/list/words";
+import { agoWords } from "@/lib/domain/ago";
 import { sandboxRegion, type Workspace } from "@/lib/domain/workspace";
 
 const signs = {
@@ -13,10 +13,6 @@ type ConnectionProps = { workspace: Pick<Workspace, "region" | "keyState" | "key
 /** What the last check of the key said, and how long ago. */
 export function Connection({ workspace, readAt }: ConnectionProps) {
   if (workspace.region === sandboxRegion) return <StatusSign kind="active" word="Built in" />;
-  const age = ageWords(workspace.keyCheckedAt, readAt);
-  return <StatusSign {...signs[workspace.keyState]} age={age && ago(age)} />;
-}
-
-function ago(age: string): string {
-  return age === "just now" ? age : `${age} ago`;
+  const { keyState, keyCheckedAt } = workspace;
+  return <StatusSign {...signs[keyState]} age={keyCheckedAt ? agoWords(keyCheckedAt, readAt) : undefined} />;
 }

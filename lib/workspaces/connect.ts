@@ -1,10 +1,12 @@
 import "server-only";
 import { openSecret } from "@/lib/crypto/seal";
-import { AppError } from "@/lib/domain/errors";
-import type { Workspace } from "@/lib/domain/workspace";
+import { AppError, isAppError } from "@/lib/domain/errors";
+import { sandboxRegion, type Workspace } from "@/lib/domain/workspace";
 import { createVapiClient } from "@/lib/vapi/client";
+import { refusingClient } from "@/lib/vapi/refusing-client";
 import type { VapiClient } from "@/lib/vapi/types";
 import { env } from "@/lib/env";
+import { log } from "@/lib/log";
 import { regionUpstream } from "./regions";
 import { findSealed, keyBinding, readSealedKey } from "./store";
 
@@ -24,23 +26,34 @@ export async function openBySlug(
   return found && { workspace: found.workspace, vapi: clientFor(userId, found.workspace, found.keySealed) };
 }
 
+/** What keeps a key from being used is told where the client is, so that every page of the workspace can say it. */
 function clientFor(userId: string, workspace: Connectable, sealed: string): VapiClient {
-  return createVapiClient({
-    ...regionUpstream(workspace.region),
-    key: openKey(sealed, keyBinding(userId, workspace.id)),
-    timeoutMs: env().upstreamTimeoutMs,
-  });
+  try {
+    return createVapiClient({
+      ...regionUpstream(workspace.region),
+      key: openKey(sealed, keyBinding(userId, workspace.id), workspace.region),
+      timeoutMs: env().upstreamTimeoutMs,
+    });
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+    log.warn({ workspace: workspace.id, code: error.code, err: error.cause }, "a stored key cannot be used");
+    return refusingClient(error);
+  }
 }
 
-function openKey(sealed: string, binding: readonly string[]): string {
+function openKey(sealed: string, binding: readonly string[], region: string): string {
   try {
     return openSecret(sealed, binding);
   } catch (cause) {
+    const way =
+      region === sandboxRegion
+        ? "Remove this workspace under Settings, Workspaces, and make a new sandbox"
+        : "Replace the key of this workspace";
     throw new AppError(
       {
-        code: "key-refused",
-        message: "The stored key cannot be opened on this server.",
-        next: "ENCRYPTION_KEYS has changed since it was saved. Restore the old key ring, or replace the key of this workspace.",
+        code: "key-unreadable",
+        message: "The stored key cannot be opened.",
+        next: `The encryption keys of this server have changed since it was saved. ${way}, or ask your administrator to restore ENCRYPTION_KEYS. Nothing was changed.`,
       },
       { cause },
     );

@@ -66,8 +66,16 @@ eachDatabase((_name, open) => {
 
     const db = await database();
     await db.update(workspaces).set({ keySealed: sealed }).where(eq(workspaces.id, other.id));
-    await expect(connect(bob, other)).rejects.toMatchObject({ failure: { code: "key-refused" } });
-    await expect(connect(ada, own)).resolves.toHaveProperty("phoneNumbers");
+    const closed = await connect(bob, other);
+    await expect(closed.probe()).rejects.toMatchObject({ failure: { code: "key-unreadable" } });
+    await expect(closed.phoneNumbers.create({ provider: "vapi" })).rejects.toThrow("cannot be opened");
+    await expect((await connect(ada, own)).probe()).resolves.toHaveProperty("numbers");
+  });
+
+  test("a workspace whose region is no longer configured says so to whoever asks of it", async () => {
+    const { id } = await store.saveWorkspace(ada, { ...wanted, name: "Moved away" });
+    const vapi = await connect(ada, { id, region: "Atlantis" });
+    await expect(vapi.phoneNumbers.listAll()).rejects.toThrow("This server does not know the region Atlantis.");
   });
 
   test("a replaced key takes the place of the old one", async () => {

@@ -4,6 +4,7 @@ import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { FailureBanner } from "@/components/ui/failure-banner";
+import { needsAnotherKey } from "@/lib/domain/errors";
 import { paths } from "@/lib/paths";
 import { Compare } from "./compare";
 import type { useNumber } from "./use-number";
@@ -31,7 +32,7 @@ export function NumberNotes({ workspace, number, state, readOnly }: NumberNotesP
         <FailureBanner
           failure={failure}
           action={
-            failure.code === "key-refused" || failure.code === "key-public" ? (
+            needsAnotherKey(failure) ? (
               <ButtonLink href={paths.workspaces}>Replace key</ButtonLink>
             ) : failure.code === "not-found" ? (
               <ButtonLink href={paths.phoneNumbers(workspace)}>Back to phone numbers</ButtonLink>

@@ -7,14 +7,13 @@ import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { FailureBanner } from "@/components/ui/failure-banner";
 import { PageHead } from "@/components/ui/page-head";
-import type { Failure } from "@/lib/domain/errors";
+import { type Failure, needsAnotherKey } from "@/lib/domain/errors";
 import { paths } from "@/lib/paths";
 
 /** The number could not be read: why, and the one thing that helps. */
 export function NumberUnavailable({ workspace, failure }: { workspace: string; failure: Failure }) {
   const router = useRouter();
   const [retrying, startTransition] = useTransition();
-  const isKey = failure.code === "key-refused" || failure.code === "key-public";
   return (
     <>
       <PageHead
@@ -29,7 +28,7 @@ export function NumberUnavailable({ workspace, failure }: { workspace: string; f
         <FailureBanner
           failure={failure}
           action={
-            isKey ? (
+            needsAnotherKey(failure) ? (
               <ButtonLink href={paths.workspaces}>Replace key</ButtonLink>
             ) : (
               <Button busy={retrying && "Trying"} onClick={() => startTransition(() => router.refresh())}>

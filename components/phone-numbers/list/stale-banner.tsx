@@ -4,21 +4,22 @@ import { CloudOff, KeyRound, RefreshCw } from "lucide-react";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
-import type { Failure } from "@/lib/domain/errors";
+import { needsAnotherKey } from "@/lib/domain/errors";
 import { paths } from "@/lib/paths";
 import type { PhoneNumberList } from "@/lib/phone-numbers/loaders";
 import type { Staleness } from "@/lib/phone-numbers/number-index";
 import { Countdown } from "./countdown";
 import { LocalTime } from "./local-time";
 import { nextReadMs } from "./next-read";
-import { agoWords, count } from "./words";
+import { longAgoWords } from "./long-ago";
+import { count } from "./words";
 
 type StaleBannerProps = { list: PhoneNumberList; stale: Staleness; reading: boolean; onTryNow: () => void };
 
 /** The rows stay; this says how old they are, why, and when they are read again. */
 export function StaleBanner({ list, stale, reading, onTryNow }: StaleBannerProps) {
   const { failure } = stale;
-  const isKey = failure !== undefined && keyFailures.has(failure.code);
+  const isKey = failure !== undefined && needsAnotherKey(failure);
   return (
     <Banner
       live
@@ -37,7 +38,7 @@ export function StaleBanner({ list, stale, reading, onTryNow }: StaleBannerProps
         )
       }
     >
-      These are the numbers as of <LocalTime iso={stale.since} /> {agoWords(stale.since, list.now)}.{" "}
+      These are the numbers as of <LocalTime iso={stale.since} /> {longAgoWords(stale.since, list.now)}.{" "}
       {isKey ? "Store a working key under Settings." : failure ? consequence : null}
       {failure && !isKey ? (
         <span className="block text-xs">
@@ -52,12 +53,10 @@ export function StaleBanner({ list, stale, reading, onTryNow }: StaleBannerProps
 
 const consequence = "Changes are off until it answers again; calls are not affected by Switchboard.";
 
-export const keyFailures = new Set<Failure["code"]>(["key-refused", "key-public", "wrong-region"]);
-
 function Details({ text }: { text: string }) {
   return (
     <details className="text-xs">
-      <summary className="w-fit py-1 text-accent-text underline underline-offset-3">Details</summary>
+      <summary className="w-fit list-none py-1 text-accent-text underline underline-offset-3">Details</summary>
       <pre className="max-h-40 overflow-auto font-mono whitespace-pre-wrap text-text [overflow-wrap:anywhere]">
         {text}
       </pre>

@@ -1,0 +1,14 @@
+import type { AppError } from "@/lib/domain/errors";
+import type { VapiClient } from "./types";
+
+/** In place of a client that cannot be made: whatever is asked of it, it refuses with the one reason. */
+export function refusingClient(reason: AppError): VapiClient {
+  const refuse = () => Promise.reject(reason);
+  return {
+    phoneNumbers: { list: refuse, listAll: refuse, get: refuse, create: refuse, update: refuse, release: refuse },
+    assistants: { listAll: refuse },
+    squads: { listAll: refuse },
+    credentials: { listAll: refuse, create: refuse },
+    probe: refuse,
+  };
+}
