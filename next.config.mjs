@@ -1,3 +1,8 @@
+const answersOfJson = [
+  "/api/workspaces/:workspace/(phone-numbers|assistants|squads|credentials)",
+  "/api/workspaces/:workspace/phone-numbers/:id",
+];
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -13,6 +18,8 @@ const config = {
   // the proxy, which sets every other header, does not see these files
   headers: async () => [
     { source: "/_next/static/:path*", headers: [{ key: "X-Content-Type-Options", value: "nosniff" }] },
+    // a route's own type reaches Next's compression as a list, which it takes for no type and leaves the answer as it is
+    ...answersOfJson.map((source) => ({ source, headers: [{ key: "Content-Type", value: "application/json" }] })),
   ],
   experimental: {
     serverActions: { bodySizeLimit: "1mb" },

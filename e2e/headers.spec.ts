@@ -20,6 +20,24 @@ test("pages and routes carry the headers that keep them safe", async ({ page, wo
   expect(policy).toContain("base-uri 'none'");
 });
 
+test("pages and answers travel compressed", async ({ page, workspace, upstream }) => {
+  const { id } = (await upstream.numbers())[0] as { id: string };
+  const answers = ["phone-numbers?size=100", `phone-numbers/${id}`, "assistants", "squads", "credentials"];
+  const paths = [`/${workspace}/phone-numbers`, ...answers.map((noun) => `/api/workspaces/${workspace}/${noun}`)];
+  for (const path of paths) {
+    const answer = await page.request.get(path, { headers: { "accept-encoding": "gzip" } });
+    expect(answer.status(), path).toBe(200);
+    expect(answer.headers()["content-encoding"], path).toBe("gzip");
+  }
+  for (const path of ["/api/workspaces/nowhere/phone-numbers", `/api/workspaces/${workspace}/nothing`]) {
+    const answer = await page.request.get(path);
+    expect(answer.status(), path).toBe(404);
+    expect(answer.headers()["content-type"], path).toContain(
+      path.endsWith("nothing") ? "text/html" : "application/json",
+    );
+  }
+});
+
 test("nothing breaks the content security policy, and nothing is said on the console", async ({
   page,
   workspace,
