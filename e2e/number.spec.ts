@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import type { Upstream } from "./upstream";
 
@@ -10,6 +11,14 @@ async function twilioNumber(upstream: Upstream): Promise<Row> {
   );
   if (!found) throw new Error("the world has no assigned US Twilio number");
   return found;
+}
+
+/** The browser's own button; `page.goBack` would wait for the page that is held back. */
+async function pressBack(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const { currentIndex, entries } = await browser.send("Page.getNavigationHistory");
+  await browser.send("Page.navigateToHistoryEntry", { entryId: Number(entries[currentIndex - 1]?.id) });
+  await browser.detach();
 }
 
 const saved = (upstream: Upstream, id: string) => upstream.call<Row>("GET", `/phone-number/${id}`);
@@ -93,6 +102,35 @@ test("leaving with unsaved changes asks", async ({ page, workspace, upstream }) 
   await page.getByRole("link", { name: "Phone numbers" }).first().click();
   await expect(page).toHaveURL(new RegExp(id));
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Not saved yet");
+});
+
+test("Back with unsaved changes asks: staying keeps them, leaving goes where Back led", async ({
+  page,
+  upstream,
+  listPage,
+}) => {
+  const { id } = await twilioNumber(upstream);
+  await listPage.open("?size=100");
+  const address = page.url();
+  await listPage.rows.locator(`a[href*="${id}"]`).first().click();
+  const name = page.getByLabel("Name", { exact: true });
+  await name.click();
+  await name.pressSequentially(" changed");
+  const typed = await name.inputValue();
+  const dialog = page.getByRole("dialog", { name: "Leave without saving?" });
+
+  await pressBack(page);
+  await dialog.getByRole("button", { name: "Stay" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(new RegExp(id));
+  await expect(name).toHaveValue(typed);
+
+  await pressBack(page);
+  await dialog.getByRole("button", { name: "Discard and leave" }).click();
+  await expect(page).toHaveURL(address);
+  await expect(listPage.table).toBeVisible();
+  await page.goForward();
+  await expect(name).not.toHaveValue(typed);
 });
 
 test.describe("a viewer", () => {

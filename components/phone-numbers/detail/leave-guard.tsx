@@ -3,13 +3,14 @@
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { holdTraversal } from "./hold-traversal";
 
 const LeaveDialog = dynamic(() => import("./leave-dialog").then((module) => module.LeaveDialog));
 
-/** Asks before unsaved changes are lost: the browser itself on closing and reloading, a dialog on links inside. */
+/** Asks before unsaved changes are lost: the browser itself on closing and reloading, a dialog on links and on Back inside. */
 export function LeaveGuard({ active }: { active: boolean }) {
   const router = useRouter();
-  const [target, setTarget] = useState<string | null>(null);
+  const [goOn, setGoOn] = useState<(() => void) | null>(null);
 
   useEffect(() => {
     if (!active) return;
@@ -19,19 +20,21 @@ export function LeaveGuard({ active }: { active: boolean }) {
       if (href === undefined) return;
       event.preventDefault();
       event.stopPropagation();
-      setTarget(href);
+      setGoOn(() => () => router.push(href));
     };
     window.addEventListener("beforeunload", holdPage);
     // before the router's own listener sees the click
     document.addEventListener("click", holdLink, { capture: true });
+    const letTraverse = holdTraversal((goThere) => setGoOn(() => goThere));
     return () => {
+      letTraverse();
       window.removeEventListener("beforeunload", holdPage);
       document.removeEventListener("click", holdLink, { capture: true });
     };
-  }, [active]);
+  }, [active, router]);
 
-  if (target === null) return null;
-  return <LeaveDialog onStay={() => setTarget(null)} onLeave={() => router.push(target)} />;
+  if (goOn === null) return null;
+  return <LeaveDialog onStay={() => setGoOn(null)} onLeave={goOn} />;
 }
 
 /** The address inside the product that a plain click on a link goes to. */
