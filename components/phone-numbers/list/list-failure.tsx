@@ -4,17 +4,16 @@ import { RefreshCw } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PatchBoard } from "@/components/ui/patch-board";
-import type { Failure } from "@/lib/domain/errors";
+import { type Failure, needsAnotherKey } from "@/lib/domain/errors";
 import { paths } from "@/lib/paths";
 import { Countdown } from "./countdown";
 import { nextReadMs } from "./next-read";
-import { keyFailures } from "./stale-banner";
 
 type ListFailureProps = { failure: Failure; reading: boolean; onTryNow: () => void };
 
 /** No rows to show at all: what happened, why, what next, and when it goes on by itself. */
 export function ListFailure({ failure, reading, onTryNow }: ListFailureProps) {
-  const wait = keyFailures.has(failure.code) ? false : nextReadMs(undefined, failure);
+  const wait = needsAnotherKey(failure) ? false : nextReadMs(undefined, failure);
   return (
     <div role="alert" className="flex flex-1 items-center justify-center px-4 py-12 max-md:items-start">
       <div className="w-full max-w-[520px]">
@@ -29,9 +28,12 @@ export function ListFailure({ failure, reading, onTryNow }: ListFailureProps) {
         <div className="mt-5 flex flex-wrap gap-2">
           <Way failure={failure} />
           {failure.code === "rate-limited" ? null : (
-            <Button icon={<RefreshCw size={14} />} busy={reading && "Trying"} onClick={onTryNow}>
-              Try now
-            </Button>
+            // a form action, so that a press before the page is alive is kept
+            <form action={onTryNow}>
+              <Button type="submit" icon={<RefreshCw size={14} />} busy={reading && "Trying"}>
+                Try now
+              </Button>
+            </form>
           )}
         </div>
         <FinePrint failure={failure} />
@@ -41,7 +43,7 @@ export function ListFailure({ failure, reading, onTryNow }: ListFailureProps) {
 }
 
 function Way({ failure }: { failure: Failure }) {
-  if (keyFailures.has(failure.code))
+  if (needsAnotherKey(failure))
     return (
       <ButtonLink kind="primary" href={paths.workspaces}>
         Replace key
@@ -65,7 +67,7 @@ function FinePrint({ failure: { reference, details } }: { failure: Failure }) {
       ) : null}
       {details ? (
         <details className="mt-3 text-xs text-text-2">
-          <summary className="w-fit py-1 font-medium">Details</summary>
+          <summary className="w-fit list-none py-1 text-accent-text underline underline-offset-3">Details</summary>
           <pre className="max-h-48 overflow-auto font-mono whitespace-pre-wrap [overflow-wrap:anywhere]">{details}</pre>
         </details>
       ) : null}
