@@ -107,33 +107,6 @@ test("SMS is off and explained for a number outside of the US", async ({ importP
   expect((await creates(upstream))[0]?.body).toMatchObject({ smsEnabled: false });
 });
 
-test("a credential is added in place", async ({ importPage, page, upstream, leaks }) => {
-  leaks.keep("the typed Telnyx key", "KEY-typed-for-telnyx-0123456789");
-  await importPage.open("telnyx");
-  await page.getByRole("button", { name: "Add credential" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("API key").fill("KEY-typed-for-telnyx-0123456789");
-  await dialog.getByLabel("Name").fill("Fresh Telnyx");
-  await dialog.getByRole("button", { name: "Add credential" }).click();
-  await expect(dialog).toBeHidden();
-  await expect(page.getByRole("combobox", { name: "Credential" })).toHaveValue(/Fresh Telnyx/);
-  await importPage.fill({ "Phone number": "+1 415 555 0188" });
-  await importPage.submit();
-  await expect(page.getByRole("link", { name: "Open number" })).toBeVisible();
-  expect(await creates(upstream)).toHaveLength(1);
-});
-
-test("a credential id can be typed where listing is refused", async ({ importPage, page, upstream }) => {
-  const credentials = await upstream.call<{ id: string; provider: string }[]>("GET", "/credential");
-  const telnyx = credentials.find((credential) => credential.provider === "telnyx");
-  await upstream.fault({ kind: "credentials-refused" });
-  await importPage.open("telnyx");
-  await page.getByRole("textbox", { name: "Credential" }).fill(String(telnyx?.id));
-  await importPage.fill({ "Phone number": "+1 415 555 0187" });
-  await importPage.submit();
-  await expect(page.getByRole("link", { name: "Open number" })).toBeVisible();
-});
-
 test("the whole import is done by keyboard", async ({ importPage, page, upstream }) => {
   await importPage.open("twilio");
   const tabTo = async (name: string) => {

@@ -37,11 +37,13 @@ export function ComboboxList(props: ComboboxListProps) {
         >
           <div className="flex min-h-7 items-center justify-between gap-3 px-2 text-xs text-text-3">
             <Base.Status className="digits">{countLine(props)}</Base.Status>
-            <span aria-hidden="true" className="max-md:hidden">
-              Enter to choose
-            </span>
+            {shown.length > 0 ? (
+              <span aria-hidden="true" className="max-md:hidden">
+                Enter to choose
+              </span>
+            ) : null}
           </div>
-          <Base.List className="max-h-[min(300px,calc(var(--available-height)-48px))] overflow-y-auto overscroll-contain outline-none">
+          <Base.List className="max-h-[min(264px,calc(var(--available-height)-48px))] overflow-y-auto overscroll-contain outline-none">
             {shown.map((item) => (
               <Option key={item.id} item={item} typed={typed} />
             ))}

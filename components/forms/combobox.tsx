@@ -18,6 +18,8 @@ type ComboboxProps = FieldFrame & {
   onChange: (item: ComboboxItem | null) => void;
   /** The caller searches (and waits between letters itself); without it the items given are searched here. */
   onSearch?: (text: string) => void;
+  /** Hears what is typed, and nothing of its being forgotten when the list closes. */
+  onType?: (text: string) => void;
   loading?: boolean;
   /** How many there are in all, where `items` holds only some; for the line "3 of 1,204 assistants". */
   total?: number;
@@ -33,9 +35,10 @@ type ComboboxProps = FieldFrame & {
 };
 
 const most = 50;
+const activeOption = "aria-activedescendant";
 
 export function Combobox(props: ComboboxProps) {
-  const { label, help, error, counter, aside, className, items, value, onChange, onSearch, footerItems = [] } = props;
+  const { label, help, error, counter, aside, className, items, value, onChange, onSearch, loading = false } = props;
   const [open, setOpen] = useState(false);
   const [host, setHost] = useState<HTMLElement | null>(null);
   // null while nothing is being typed: the field then shows the choice
@@ -43,8 +46,11 @@ export function Combobox(props: ComboboxProps) {
   const box = useRef<HTMLDivElement>(null);
   const actions = useRef<Base.Root.Actions>(null);
   const typed = text ?? "";
-  const found = onSearch ? items : items.filter((item) => matches(item, typed));
+  // what is there still answers older letters
+  const isStale = loading && typed !== "";
+  const found = onSearch && !isStale ? items : items.filter((item) => matches(item, typed));
   const shown = found.slice(0, most);
+  const footerItems = isStale && shown.length === 0 ? [] : (props.footerItems ?? []);
 
   const type = (next: string | null) => {
     setText(next);
@@ -81,6 +87,7 @@ export function Combobox(props: ComboboxProps) {
           onInputValueChange={(next, details) => {
             if (details.reason !== "input-change" && details.reason !== "input-clear") return;
             type(next);
+            props.onType?.(next);
             show(true);
           }}
           actionsRef={actions}
@@ -91,8 +98,8 @@ export function Combobox(props: ComboboxProps) {
           }}
           itemToStringLabel={(item: ComboboxItem) => item.label}
           isItemEqualToValue={(item: ComboboxItem, chosen: ComboboxItem) => item.id === chosen.id}
-          // Enter takes the first of a search, but never one that answers older letters or stands after the rule
-          autoHighlight={shown[0] !== undefined && matches(shown[0], typed)}
+          // Enter takes the first of a search, also of one that answers late, but never what stands after the rule
+          autoHighlight={isStale || shown.length > 0}
           disabled={props.disabled}
         >
           <Base.InputGroup ref={box} className={cx(controlEdge, "flex w-full items-center gap-2 pr-1 pl-2.5")}>
@@ -105,6 +112,10 @@ export function Combobox(props: ComboboxProps) {
               className={bareInput}
               onKeyDown={(event) => {
                 if (event.key === "Tab") close();
+                if (event.key !== "Enter" || typed === "" || event.currentTarget.hasAttribute(activeOption)) return;
+                // nothing is found (yet): the list and the letters stay
+                event.preventDefault();
+                event.preventBaseUIHandler();
               }}
             />
             <Base.Clear aria-label="Clear choice" className={toolClass}>
@@ -123,7 +134,7 @@ export function Combobox(props: ComboboxProps) {
             total={props.total ?? items.length}
             found={onSearch ? Math.min(found.length, props.total ?? found.length) : found.length}
             noun={props.noun ?? "options"}
-            loading={props.loading ?? false}
+            loading={loading}
             emptyText={props.emptyText ?? "No match"}
           />
         </Base.Root>

@@ -11,6 +11,7 @@ import type { Credential } from "@/lib/domain/assistant";
 import type { Environment } from "@/lib/domain/workspace";
 import { shortId } from "@/lib/phone-numbers/short-id";
 import { gatewayLine, gatewayNote } from "./gateway-words";
+import { useByHand } from "./use-by-hand";
 import { useCredentials } from "./use-credentials";
 
 const CredentialDialog = dynamic(() => import("./credential-dialog").then((module) => module.CredentialDialog));
@@ -30,16 +31,15 @@ type CredentialPickerProps = {
 export function CredentialPicker(props: CredentialPickerProps) {
   const { workspace, provider, kind, value, onChange, error } = props;
   const { items, failure, isLoading, remember } = useCredentials(workspace, provider);
-  const [typing, setTyping] = useState(false);
+  const { byHand, list, field, hear, toggle } = useByHand({ value, onChange, failure });
   const [adding, setAdding] = useState(false);
   const chosen = items.find((credential) => credential.id === value);
-  const byHand = typing || failure !== undefined;
 
   const choices = (
     <>
       <TextButton onClick={() => setAdding(true)}>Add credential</TextButton>
       {failure === undefined ? (
-        <TextButton onClick={() => setTyping(!typing)}>{typing ? "Choose from the list" : "Paste an id"}</TextButton>
+        <TextButton onClick={toggle}>{byHand ? "Choose from the list" : "Paste an id"}</TextButton>
       ) : null}
     </>
   );
@@ -49,6 +49,7 @@ export function CredentialPicker(props: CredentialPickerProps) {
       {byHand ? (
         <TextField
           label="Credential"
+          ref={field}
           mono
           value={value}
           onChange={(event) => onChange(event.target.value)}
@@ -59,20 +60,23 @@ export function CredentialPicker(props: CredentialPickerProps) {
           aside={choices}
         />
       ) : (
-        <Combobox
-          label="Credential"
-          items={items.map(toItem)}
-          value={value === "" ? null : chosen ? toItem(chosen) : { id: value, label: shortId(value) }}
-          onChange={(item) => onChange(item?.id ?? "")}
-          loading={isLoading}
-          noun={`${kind} credentials`}
-          emptyText={isLoading ? "Loading" : `No ${kind} credential yet. Add one above.`}
-          placeholder={`Choose a ${kind} credential`}
-          icon={icon}
-          error={error}
-          help={chosen && gatewayNote(chosen)}
-          aside={choices}
-        />
+        <div ref={list}>
+          <Combobox
+            label="Credential"
+            items={items.map(toItem)}
+            value={value === "" ? null : chosen ? toItem(chosen) : { id: value, label: shortId(value) }}
+            onChange={(item) => onChange(item?.id ?? "")}
+            onType={hear}
+            loading={isLoading}
+            noun={`${kind} credentials`}
+            emptyText={isLoading ? "Loading" : `No ${kind} credential yet. Add one above.`}
+            placeholder={`Choose a ${kind} credential`}
+            icon={icon}
+            error={error}
+            help={chosen && gatewayNote(chosen)}
+            aside={choices}
+          />
+        </div>
       )}
       {adding ? (
         <CredentialDialog

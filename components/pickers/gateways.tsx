@@ -59,6 +59,14 @@ function Gateway({ index, onRemove }: { index: number; onRemove: (() => void) | 
   return (
     <fieldset className="grid grid-cols-2 gap-3 rounded-sm border border-hairline p-3 md:grid-cols-[1fr_88px_132px]">
       <legend className="sr-only">Gateway {index + 1}</legend>
+      {onRemove ? (
+        <div className="col-span-full -mt-1 -mr-1 flex items-center justify-between">
+          <span aria-hidden="true" className="digits text-xs text-text-3">
+            Gateway {index + 1}
+          </span>
+          <IconButton label={`Remove gateway ${index + 1}`} size="bar" icon={<Trash2 size={14} />} onClick={onRemove} />
+        </div>
+      ) : null}
       <TextField
         label="Gateway address"
         mono
@@ -76,14 +84,6 @@ function Gateway({ index, onRemove }: { index: number; onRemove: (() => void) | 
       <div className="col-span-full flex flex-wrap items-start gap-x-8 gap-y-2">
         {toggle("inboundEnabled", "Inbound calls")}
         {toggle("outboundEnabled", "Outbound calls")}
-        {onRemove ? (
-          <IconButton
-            label={`Remove gateway ${index + 1}`}
-            icon={<Trash2 size={16} />}
-            onClick={onRemove}
-            className="ml-auto"
-          />
-        ) : null}
       </div>
     </fieldset>
   );

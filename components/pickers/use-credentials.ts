@@ -19,8 +19,9 @@ export function useCredentials(workspace: string, provider: string) {
   return {
     items: data?.items ?? [],
     isLoading: isPending,
-    /** Why the list is not there. */
-    failure: error ? (isAppError(error) ? error.failure.message : "The credentials could not be loaded.") : undefined,
+    /** Why there is no list; one that could not be read again is still there. */
+    failure:
+      error && !data ? (isAppError(error) ? error.failure.message : "The credentials could not be loaded.") : undefined,
     /** A credential that was just added stands first, without asking again. */
     remember: (added: Credential) =>
       client.setQueryData<Listing>(queryKey, (known) => known && { items: [added, ...known.items] }),

@@ -25,6 +25,17 @@ export class ImportPage {
     await this.page.getByRole("option", { name: text }).first().click();
   }
 
+  /** The credentials are asked for, and the answer waits until it is released. */
+  async holdCredentials(): Promise<() => void> {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await this.page.route("**/api/workspaces/*/credentials*", async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  }
+
   get submitButton(): Locator {
     return this.page.getByRole("button", { name: /^(Import|Create) number$/ });
   }

@@ -24,13 +24,19 @@ export const examples = {
       },
     },
     {
-      values: { ...account, number: "+1 416 555 0123", access: "key", twilioApiKey: "SK1", twilioApiSecret: "secret" },
+      values: {
+        ...account,
+        number: "+1 416 555 0123",
+        access: "key",
+        twilioApiKey: "SK1",
+        twilioApiSecret: "secret-of-the-key",
+      },
       body: {
         provider: "twilio",
         ...account,
         number: "+14165550123",
         twilioApiKey: "SK1",
-        twilioApiSecret: "secret",
+        twilioApiSecret: "secret-of-the-key",
         smsEnabled: false,
       },
     },
