@@ -96,12 +96,17 @@ export function ConnectForm({ regions, isFirst }: ConnectFormProps) {
         />
         <SelectField
           label="Region"
+          className="max-md:order-2"
           options={regions.map((region) => ({ value: region.name, label: `${region.name}, ${region.host}` }))}
           error={formState.errors.region?.message}
           {...form.register("region", { onChange: forgetTest })}
         />
-        <p className="-mt-3 flex flex-wrap items-center gap-x-2 text-xs text-text-3 md:col-span-2">
-          Shown on every page as <EnvironmentBadge environment={environment} /> with a line along the top.
+        <p className="-mt-3 text-xs text-text-3 max-md:order-1 md:col-span-2">
+          Shown on every page as{" "}
+          <span className="mx-1 inline-flex align-middle">
+            <EnvironmentBadge environment={environment} />
+          </span>{" "}
+          with a line along the top.
         </p>
       </div>
       <div className="flex items-start gap-2 max-md:flex-col">
@@ -109,13 +114,13 @@ export function ConnectForm({ regions, isFirst }: ConnectFormProps) {
           label="Vapi API key"
           className="w-full"
           autoComplete="off"
-          help="The private key, from Vapi under API Keys. It is sealed on this server and never sent to a browser again."
+          help="The private key, from Vapi under API Keys. Sealed here, never shown again."
           error={formState.errors.key?.message}
           {...form.register("key", { onChange: forgetTest })}
         />
         <Button
           size="form"
-          className="md:mt-[26px]"
+          className="max-md:w-full md:mt-[26px]"
           onClick={test}
           busy={testing.pending && "Testing"}
           unavailable={saving.pending ? "The workspace is being saved." : undefined}
@@ -126,7 +131,7 @@ export function ConnectForm({ regions, isFirst }: ConnectFormProps) {
       {report ? <KeyReport report={report} /> : null}
       {failure ? <FailureBanner failure={failure} /> : null}
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" kind="primary" size="form" busy={saving.pending && "Saving"}>
+        <Button type="submit" kind="primary" size="form" className="max-md:flex-1" busy={saving.pending && "Saving"}>
           Save workspace
         </Button>
         {isFirst ? null : (

@@ -4,6 +4,7 @@ import { Ellipsis } from "lucide-react";
 import Link from "next/link";
 import { useAction } from "@/components/forms/use-action";
 import { Button } from "@/components/ui/button";
+import { cx } from "@/components/ui/class-names";
 import { EnvironmentBadge } from "@/components/ui/environment-badge";
 import { FailureBanner } from "@/components/ui/failure-banner";
 import { Menu } from "@/components/ui/menu";
@@ -60,7 +61,7 @@ export function WorkspaceRow({ workspace, readAt, readOnly, onTask }: WorkspaceR
           <EnvironmentBadge environment={workspace.environment} />
         </td>
         <td className="px-3 text-text-2 max-lg:hidden">{isSandbox ? "–" : workspace.region}</td>
-        <td className="px-3 font-mono text-xs text-text-2 max-lg:hidden">
+        <td className={cx("px-3 text-text-2 max-lg:hidden", !isSandbox && "font-mono text-xs")}>
           {isSandbox ? "None" : `…${workspace.keyLast4}`}
         </td>
         <td className="px-3 max-md:hidden">
@@ -69,15 +70,17 @@ export function WorkspaceRow({ workspace, readAt, readOnly, onTask }: WorkspaceR
         <td className="py-1 pr-(--page-pad) max-md:pr-4">
           {readOnly ? null : (
             <div className="flex items-center justify-end gap-1">
-              <Button
-                kind="ghost"
-                size="bar"
-                busy={testing.pending && "Testing"}
-                aria-label={testing.pending ? undefined : `Test key of ${workspace.name}`}
-                onClick={() => testing.run({ workspace: workspace.slug })}
-              >
-                Test key
-              </Button>
+              {isSandbox ? null : (
+                <Button
+                  kind="ghost"
+                  size="bar"
+                  busy={testing.pending && "Testing"}
+                  aria-label={testing.pending ? undefined : `Test key of ${workspace.name}`}
+                  onClick={() => testing.run({ workspace: workspace.slug })}
+                >
+                  Test key
+                </Button>
+              )}
               <Menu label={`More for ${workspace.name}`} trigger={<Ellipsis size={16} />} items={items} size="bar" />
             </div>
           )}

@@ -6,7 +6,7 @@ export function Explanation({ definition, given }: { definition: ProviderDefinit
   return (
     <aside
       aria-label={happens}
-      className="border-hairline bg-bg px-6 py-7 max-md:border-t max-md:px-4 xl:border-l max-xl:border-t"
+      className="border-hairline bg-bg px-6 py-7 max-xl:px-8 max-md:border-t max-md:px-4 xl:border-l max-xl:border-t"
     >
       <div className="max-w-xs max-xl:max-w-[528px]">
         <h2 className="font-semibold">{happens}</h2>
@@ -19,7 +19,7 @@ export function Explanation({ definition, given }: { definition: ProviderDefinit
               >
                 {index + 1}
               </span>
-              <p>
+              <p className="min-w-0 [overflow-wrap:anywhere]">
                 <strong className="font-medium text-text">{step.title}</strong> {step.text}
               </p>
             </li>

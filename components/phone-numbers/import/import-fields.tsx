@@ -46,7 +46,7 @@ export function ImportFields({ definition, workspace, environment, place, hints 
       {definition.fieldsInUse(values).map(([name, field]) => {
         const Input = inputs[field.kind];
         return (
-          <div key={name} className={cx("min-w-0", field.half ? "max-md:col-span-2" : "col-span-2")}>
+          <div key={name} className={cx("min-w-0", field.half ? "max-xl:col-span-2" : "col-span-2")}>
             <Input
               name={name}
               field={field}

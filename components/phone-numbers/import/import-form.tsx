@@ -55,7 +55,15 @@ export function ImportForm({ workspace, definition, place, unavailable, notice }
       form.reset(emptyFresh(definition.fields, form.getValues()));
       importing.startOver();
     };
-    return <ImportedScreen imported={imported} verb={definition.verb} workspace={workspace} onAnother={another} />;
+    return (
+      <ImportedScreen
+        imported={imported}
+        verb={definition.verb}
+        workspace={workspace}
+        nobodyAnswers={!hasAnswerer(definition, values)}
+        onAnother={another}
+      />
+    );
   }
 
   return (
@@ -100,6 +108,12 @@ export function ImportForm({ workspace, definition, place, unavailable, notice }
       <Explanation definition={definition} given={{ values, place }} />
     </FormProvider>
   );
+}
+
+function hasAnswerer(definition: ProviderDefinition, values: FormValues): boolean {
+  return definition
+    .fieldsInUse(values)
+    .some(([name, { kind }]) => (kind === "assistant" || kind === "squad") && values[name] !== "");
 }
 
 /** In the order of the page; pickers have no input of their own that the form library could focus. */

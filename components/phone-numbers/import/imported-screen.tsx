@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleCheck } from "lucide-react";
+import { CircleCheck, TriangleAlert } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -11,10 +11,12 @@ type ImportedScreenProps = {
   imported: Imported;
   verb: "Import number" | "Create number";
   workspace: { slug: string; name: string };
+  /** Neither an assistant nor a squad was chosen. */
+  nobodyAnswers: boolean;
   onAnother: () => void;
 };
 
-export function ImportedScreen({ imported, verb, workspace, onAnother }: ImportedScreenProps) {
+export function ImportedScreen({ imported, verb, workspace, nobodyAnswers, onAnother }: ImportedScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const done = verb === "Import number" ? "imported" : "created";
@@ -31,6 +33,12 @@ export function ImportedScreen({ imported, verb, workspace, onAnother }: Importe
         {imported.label} is {done}
       </h2>
       <p className="mt-1 text-text-2">It is in {workspace.name} now and stands in the list.</p>
+      {nobodyAnswers ? (
+        <p className="mt-3 flex items-center gap-2 text-text-2">
+          <TriangleAlert size={16} aria-hidden="true" className="shrink-0 text-warn" />
+          Nobody answers its calls yet. Open it to choose who does.
+        </p>
+      ) : null}
       <div className="mt-5 flex flex-wrap gap-2">
         <ButtonLink kind="primary" size="form" href={paths.phoneNumber(workspace.slug, imported.id)}>
           Open number

@@ -37,11 +37,11 @@ export const byo = defineProvider("byo", {
     credentialId: credential("byo-sip-trunk", "SIP trunk"),
     ...nameAndRouting,
   },
-  steps: ({ place }) => [
+  steps: ({ values, place }) => [
     { title: "Nothing changes at your carrier.", text: "Vapi stores the number together with the trunk you choose." },
     {
       title: "Point inbound calls at Vapi:",
-      text: `your carrier sends them to number@credential-id.${place.sipHost}.`,
+      text: `your carrier sends them to number@${credentialIn(values)}.${place.sipHost}.`,
     },
     { title: "Calls go out over the trunk", text: "through the gateways that have outbound switched on." },
   ],
@@ -50,6 +50,11 @@ export const byo = defineProvider("byo", {
     "A gateway for inbound calls needs an IPv4 address; one for outbound calls only may be a host name.",
   ],
 });
+
+/** The chosen credential's id is part of the address; until one is chosen, the word stands there. */
+function credentialIn({ credentialId }: FormValues): string {
+  return z.guid().safeParse(credentialId).data ?? "credential-id";
+}
 
 function isChecked(values: FormValues): boolean {
   return values.numberE164CheckEnabled !== false;

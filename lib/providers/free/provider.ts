@@ -32,8 +32,13 @@ export const free = defineProvider("free", {
     },
     ...nameAndRouting,
   },
-  steps: () => [
-    { title: "Vapi takes a number from its stock", text: "in that area code. When none is left it names others." },
+  steps: ({ values }) => [
+    {
+      title: "Vapi takes a number from its stock",
+      text: values.numberDesiredAreaCode
+        ? "in that area code. When none is left it names others."
+        : "in an area code that it picks.",
+    },
     { title: "It activates for a few minutes.", text: "Calls do not work until that is complete." },
     {
       title: "Calls stay inside the US.",

@@ -24,8 +24,8 @@ export const telnyx = defineProvider("telnyx", {
     },
     { title: "Inbound calls move to Vapi", text: "so calls to this number reach who you choose here." },
     {
-      title: "Calls out may need one more step",
-      text: "Outbound calls stay silent until the number has an outbound voice profile at Telnyx.",
+      title: "Calls out may need one more step:",
+      text: "they stay silent until the number has an outbound voice profile at Telnyx.",
     },
   ],
   whereToFind: ["The API key stands in the Telnyx portal under API Keys."],
