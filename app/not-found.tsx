@@ -12,7 +12,7 @@ export default function NotFound() {
     <main className="flex min-h-dvh flex-col bg-surface">
       <a
         href={paths.home}
-        className="flex items-center gap-2.5 self-start rounded-sm p-2 text-md font-semibold m-4 md:m-8"
+        className="flex items-center gap-2.5 self-start rounded-sm p-2 text-md font-semibold m-2 md:m-8"
       >
         <Mark />
         Switchboard

@@ -134,3 +134,12 @@ test("SMS and assistant filter too, and the number is copied as the carrier writ
   await listPage.rows.first().getByRole("button", { name: "Copy number" }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(assigned?.number);
 });
+
+test("on a small screen a filter's count does not push the list down", async ({ listPage, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await listPage.open();
+  const before = await listPage.search.boundingBox();
+  await listPage.filter("Provider", "Twilio");
+  await expect(page.getByText(/^\d+ of 64$/)).toBeVisible();
+  expect((await listPage.search.boundingBox())?.y).toBe(before?.y);
+});

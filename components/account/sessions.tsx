@@ -13,7 +13,7 @@ export function Sessions({ sessions }: { sessions: SessionLine[] }) {
   return (
     <Section
       title="Sessions"
-      lead="Browsers that are signed in as you. A session ends after 7 days without use, or after 30."
+      lead="Browsers that are signed in as you. A session ends after 7 days without use, after 30 days in any case."
     >
       <ul aria-label="Sessions" className="divide-y divide-hairline border-y border-hairline">
         {sessions.map((session) => (

@@ -41,7 +41,7 @@ export function MemberDialog(props: MemberDialogProps) {
         </>
       }
     >
-      <form id={form} onSubmit={onSubmit} noValidate autoComplete="off" className="grid gap-4">
+      <form id={form} onSubmit={onSubmit} noValidate autoComplete="off" className="grid gap-4 pt-2">
         {children}
         {failure && !failure.fields ? <FailureBanner failure={failure} /> : null}
       </form>

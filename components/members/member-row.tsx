@@ -25,7 +25,9 @@ export function MemberRow({ member, onTask }: { member: Member; onTask: (task: M
       <td className="px-3 max-sm:hidden">
         <StatusSign kind={member.disabled ? "blocked" : "active"} word={member.disabled ? "Disabled" : "Active"} />
       </td>
-      <td className="digits px-3 text-text-2 max-md:hidden">{member.lastSeen ?? "Not signed in"}</td>
+      <td className="digits px-3 text-text-2 first-letter:uppercase max-md:hidden">
+        {member.lastSeen ?? "Not signed in"}
+      </td>
       <td className="py-1 pr-(--page-pad) text-right max-md:pr-4">
         <Menu
           label={`More for ${member.name}`}

@@ -16,13 +16,13 @@ export function PageHead({ title, count, breadcrumbs, actions, rule = false }: P
   return (
     <header
       className={cx(
-        "flex min-h-16 shrink-0 flex-wrap items-center justify-between gap-x-4 gap-y-2 px-(--page-pad) py-3 max-md:px-4",
+        "flex min-h-16 shrink-0 items-center max-md:min-h-17 justify-between gap-4 px-(--page-pad) py-3 max-md:px-4",
         rule && "border-b border-hairline",
       )}
     >
       <div className="min-w-0">
         {breadcrumbs}
-        <div className="flex min-w-0 flex-wrap items-baseline gap-x-3">
+        <div className="flex min-w-0 flex-wrap items-baseline gap-x-2">
           <h1 className="min-w-0 text-lg font-semibold tracking-(--tracking-lg) [overflow-wrap:anywhere]">{title}</h1>
           {count === undefined ? null : <span className="digits text-md text-text-3">{count}</span>}
         </div>

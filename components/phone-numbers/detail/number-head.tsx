@@ -7,7 +7,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { CountryCode } from "@/components/ui/country-code";
 import { StatusSign } from "@/components/ui/status-sign";
 import { smsWords } from "@/components/phone-numbers/list/sms-words";
-import { ageWords, dateWords } from "@/components/phone-numbers/list/words";
+import { ageWords, dateWords } from "@/lib/domain/time-words";
 import type { NumberView } from "@/lib/phone-number/loader";
 import { longestName } from "@/lib/phone-number/schema";
 import { shortId } from "@/lib/phone-numbers/short-id";
@@ -74,16 +74,18 @@ function Title({ view: { row, phone, readAt } }: { view: NumberView }) {
   const copied = phone.number ?? phone.sipUri;
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-x-2.5 max-md:col-span-2">
-      <CountryCode code={phone.sipUri && !phone.number ? "SIP" : row.country} />
-      <h1
-        dir="auto"
-        className={cx(
-          "min-w-0 text-lg font-semibold tracking-(--tracking-lg) [overflow-wrap:anywhere]",
-          row.display && "digits",
-        )}
-      >
-        {row.display ?? row.sipUri ?? (row.status.kind === "activating" ? "No number yet" : row.label)}
-      </h1>
+      <div className="flex min-w-0 items-center gap-x-2.5">
+        <CountryCode code={phone.sipUri && !phone.number ? "SIP" : row.country} />
+        <h1
+          dir="auto"
+          className={cx(
+            "min-w-0 text-lg font-semibold tracking-(--tracking-lg) [overflow-wrap:anywhere]",
+            row.display && "digits",
+          )}
+        >
+          {row.display ?? row.sipUri ?? (row.status.kind === "activating" ? "No number yet" : row.label)}
+        </h1>
+      </div>
       {copied ? <CopyButton value={copied} label={phone.number ? "Copy number" : "Copy SIP URI"} /> : null}
       <StatusSign
         kind={row.status.kind}

@@ -57,7 +57,7 @@ export function ReleaseDialog({ workspace, view, onClose }: ReleaseDialogProps) 
     <Dialog
       open
       onOpenChange={(open) => (open ? undefined : close())}
-      title={`Release ${shown}?`}
+      title={<span className="digits">Release {shown}?</span>}
       initialFocus={input}
       footerStart={<EnvironmentBadge environment={workspace.environment} />}
       footer={
@@ -86,6 +86,7 @@ export function ReleaseDialog({ workspace, view, onClose }: ReleaseDialogProps) 
         </ul>
         <TextField
           ref={input}
+          className="digits"
           label={`Type ${shown} to confirm`}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}

@@ -3,10 +3,10 @@ import Link from "next/link";
 import { cx } from "@/components/ui/class-names";
 import { CountryCode } from "@/components/ui/country-code";
 import { StatusSign } from "@/components/ui/status-sign";
+import { ageWords, dateWords } from "@/lib/domain/time-words";
 import type { PhoneNumberRow } from "@/lib/phone-numbers/row";
 import { RoutesTo } from "./routes-to";
 import { smsWords, spokenSms } from "./sms-words";
-import { ageWords, dateWords } from "./words";
 
 type CellProps = { row: PhoneNumberRow };
 
@@ -84,7 +84,11 @@ export function StatusCell({ row, now }: CellProps & { now: string }) {
   return (
     <td
       role="cell"
-      className={cx(cell, "max-md:col-start-2 max-md:row-start-1", kind === "active" && "max-md:sr-only")}
+      className={cx(
+        cell,
+        "max-md:col-start-2 max-md:row-start-1 max-md:justify-self-end",
+        kind === "active" && "max-md:sr-only",
+      )}
     >
       <StatusSign kind={kind} word={word} age={ageWords(since, now)} className="flex max-md:text-xs" />
     </td>

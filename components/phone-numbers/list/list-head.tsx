@@ -14,7 +14,10 @@ type ListHeadProps = {
 };
 
 export function ListHead({ workspace, count, canAdd, quiet = false, unavailable }: ListHeadProps) {
-  const add = { kind: quiet ? "secondary" : "primary", icon: <Plus size={14} aria-hidden="true" /> } as const;
+  const add = {
+    kind: quiet ? "secondary" : "primary",
+    icon: <Plus size={14} aria-hidden="true" className="max-md:hidden" />,
+  } as const;
   return (
     <PageHead
       title="Phone numbers"

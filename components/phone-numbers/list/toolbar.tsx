@@ -14,7 +14,7 @@ export function Toolbar({ query, facets, onChange }: ToolbarProps) {
   return (
     <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-2 px-(--page-pad) pb-3 max-md:px-4">
       <SearchBox value={query.q} onSearch={(q) => onChange({ q }, "replace")} />
-      <div className="contents items-center gap-2 max-md:[scrollbar-width:none] max-md:-mx-4 max-md:flex max-md:w-[calc(100%+32px)] max-md:overflow-x-auto max-md:px-4">
+      <div className="filter-strip">
         {filters.map(({ key, label }) =>
           facets[key].length > 0 ? (
             <FilterMenu
