@@ -2,6 +2,7 @@ import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { and, desc, eq, gt, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { database } from "@/lib/db/client";
+import { perDatabase } from "@/lib/db/per-database";
 import { sessions, users } from "@/lib/db/schema";
 import type { User } from "@/lib/domain/workspace";
 
@@ -30,9 +31,9 @@ export async function createSession(userId: string, userAgent?: string | null): 
   return token;
 }
 
-export async function findSession(token: string): Promise<LiveSession | undefined> {
-  const db = await database();
-  const [row] = await db
+/** Unnamed: a named statement would not survive a connection pooler in front of PostgreSQL. */
+const liveSession = perDatabase((db) =>
+  db
     .select({
       sessionId: sessions.id,
       stale: sql<boolean>`${sessions.lastSeenAt} < now() - interval '1 minute'`,
@@ -40,14 +41,23 @@ export async function findSession(token: string): Promise<LiveSession | undefine
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .where(and(eq(sessions.id, sessionIdOf(token)), alive, isNull(users.disabledAt)));
+    .where(and(eq(sessions.id, sql.placeholder("id")), alive, isNull(users.disabledAt)))
+    .prepare(""),
+);
+
+export async function findSession(token: string): Promise<LiveSession | undefined> {
+  const [row] = await (await liveSession()).execute({ id: sessionIdOf(token) });
   if (!row) return undefined;
-  if (row.stale)
-    await db
-      .update(sessions)
-      .set({ lastSeenAt: sql`now()` })
-      .where(eq(sessions.id, row.sessionId));
+  if (row.stale) await touch(row.sessionId);
   return { sessionId: row.sessionId, user: row.user };
+}
+
+async function touch(sessionId: string): Promise<void> {
+  const db = await database();
+  await db
+    .update(sessions)
+    .set({ lastSeenAt: sql`now()` })
+    .where(eq(sessions.id, sessionId));
 }
 
 export async function listSessions(userId: string): Promise<SessionRow[]> {

@@ -39,7 +39,16 @@ function findKey(ring: KeyRing, id: string): SealingKey {
   return found;
 }
 
-const subkey = (key: Buffer) => Buffer.from(hkdfSync("sha256", key, "", "switchboard/seal/v1", 32));
+/** Derived once per key of the ring; it lives as long as the key it comes from, which is in memory anyway. */
+const subkeys = new WeakMap<Buffer, Buffer>();
+
+function subkey(key: Buffer): Buffer {
+  const known = subkeys.get(key);
+  if (known) return known;
+  const derived = Buffer.from(hkdfSync("sha256", key, "", "switchboard/seal/v1", 32));
+  subkeys.set(key, derived);
+  return derived;
+}
 
 const associated = (keyId: string, aad: readonly string[]) =>
   Buffer.from(JSON.stringify(["v1", keyId, ...aad]), "utf8");

@@ -138,6 +138,15 @@ eachDatabase((_, open) => {
       expect(response.headers.get("cache-control")).toBe("private, no-store");
     });
 
+    it("carries the headers that keep it safe, also when it refuses", async () => {
+      for (const response of [await call("operator"), await call("stranger")]) {
+        expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+        expect(response.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+        expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+        expect(response.headers.get("referrer-policy")).toBe("same-origin");
+      }
+    });
+
     it("gives every failure its status", async () => {
       const statusOf = async (failure: AppError | Error) => {
         ran.mockRejectedValueOnce(failure);

@@ -1,6 +1,7 @@
+import { unstable_doesMiddlewareMatch as doesMatch } from "next/experimental/testing/server";
 import { NextRequest } from "next/server";
 import { describe, expect, it } from "vitest";
-import { proxy } from "@/proxy";
+import { config, proxy } from "@/proxy";
 
 const visit = (path: string, init?: ConstructorParameters<typeof NextRequest>[1]) =>
   proxy(new NextRequest(`http://127.0.0.1:3000${path}`, init));
@@ -45,5 +46,20 @@ describe("the proxy", () => {
     expect(visit("/marlow", signedIn).headers.get("cache-control")).toBe("private, no-store");
     expect(visit("/api/auth/csrf").headers.get("cache-control")).toBe("private, no-store");
     expect(visit("/icon.svg").headers.get("cache-control")).toBeNull();
+  });
+
+  it("leaves out only what answers with headers of its own", () => {
+    const passes = (url: string) => doesMatch({ config, nextConfig: {}, url });
+    const routes = ["phone-numbers?q=4", "phone-numbers/4f1c", "assistants", "squads", "credentials"];
+    for (const route of routes) expect(passes(`/api/workspaces/marlow/${route}`), route).toBe(false);
+    const others = [
+      "/",
+      "/marlow/phone-numbers",
+      "/api/auth/csrf",
+      "/api/workspaces/marlow/nothing",
+      "/api/health/live",
+    ];
+    for (const other of [...others, "/api/workspaces/marlow/assistants/x", "/api/workspaces"])
+      expect(passes(other), other).toBe(true);
   });
 });

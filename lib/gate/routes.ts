@@ -1,11 +1,13 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
+import { overTls } from "@/lib/auth/cookies";
 import type { Failure, FailureCode } from "@/lib/domain/errors";
 import type { User } from "@/lib/domain/workspace";
 import { noticeRefusedKey } from "./actions";
 import type { VapiContext } from "./context";
 import { toFailure } from "./failure";
 import { openWorkspace, proveUser } from "./proofs";
+import { dataHeaders } from "./security-headers";
 import type { Scene } from "./scene";
 
 type Params = Record<string, string>;
@@ -49,7 +51,7 @@ async function answer(request: Request, run: (scene: Scene) => Promise<unknown>)
 }
 
 const cancelled: Failure = { code: "cancelled", message: "The browser took its request back." };
-const privateAnswer = { "cache-control": "private, no-store" };
+const privateAnswer = dataHeaders({ tls: overTls() });
 
 function refusal(failure: Failure): Response {
   const retryAfter = failure.retryAfterSeconds;
@@ -71,6 +73,7 @@ const statusOf: Record<FailureCode, number> = {
   "in-progress": 409,
   "key-refused": 502,
   "key-public": 502,
+  "key-unreadable": 503,
   "wrong-region": 502,
   "upstream-bad-answer": 502,
   "upstream-refused": 502,

@@ -20,8 +20,20 @@ export function contentSecurityPolicy({ nonce, development }: Omit<Surroundings,
 }
 
 export function securityHeaders(surroundings: Surroundings): Record<string, string> {
+  return { "content-security-policy": contentSecurityPolicy(surroundings), ...everyAnswer(surroundings) };
+}
+
+/** For data, which loads nothing and is shown in no frame. */
+export function dataHeaders(surroundings: Pick<Surroundings, "tls">): Record<string, string> {
   return {
-    "content-security-policy": contentSecurityPolicy(surroundings),
+    "content-security-policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "cache-control": "private, no-store",
+    ...everyAnswer(surroundings),
+  };
+}
+
+function everyAnswer({ tls }: Pick<Surroundings, "tls">): Record<string, string> {
+  return {
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
     // an Origin must stay on posts of our own pages: `no-referrer` would make it null
@@ -29,6 +41,6 @@ export function securityHeaders(surroundings: Surroundings): Record<string, stri
     "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
-    ...(surroundings.tls ? { "strict-transport-security": "max-age=31536000; includeSubDomains" } : undefined),
+    ...(tls ? { "strict-transport-security": "max-age=31536000; includeSubDomains" } : undefined),
   };
 }

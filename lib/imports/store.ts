@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, gte, inArray, isNotNull } from "drizzle-orm";
 import { database } from "@/lib/db/client";
 import { importAttempts } from "@/lib/db/schema";
-import { type Failure, failureSchema } from "@/lib/domain/errors";
+import { type Failure, failureSchema } from "@/lib/domain/failure";
 import type { Imported } from "./schema";
 
 const columns = {

@@ -2,7 +2,7 @@ import type { PhoneNumber } from "@/lib/domain/phone-number";
 import type { VapiClient } from "@/lib/vapi/types";
 import { type IndexEntry, toEntry } from "./index-entry";
 import type { IndexState } from "./index-state";
-import { emptyTable, putEntries, removeEntry } from "./index-table";
+import { emptyTable, isKnown, putEntries, removeEntry } from "./index-table";
 
 /** Upstream listings may lag behind a write by a moment. */
 const settleMs = 10_000;
@@ -41,17 +41,9 @@ async function mergeChanges(merge: {
     vapi.phoneNumbers.list({ limit: 1 }, { deadlineMs }),
   ]);
   if (counted.total === null) return false;
-  putEntries(
-    state.table,
-    (await toEntries(changed.rows)).filter((entry) => differs(state, entry)),
-  );
+  putEntries(state.table, await toEntries(changed.rows.filter((phone) => !isKnown(state.table, phone))));
   reapplyWrites(state, merge.startedAt);
   return state.table.entries.size + state.unreadable === counted.total;
-}
-
-function differs(state: IndexState, entry: IndexEntry): boolean {
-  const known = state.table.entries.get(entry.phone.id);
-  return !known || JSON.stringify(known.phone) !== JSON.stringify(entry.phone);
 }
 
 /** A write of ours wins over a listing that may have been taken before it, unless the listing is the newer one. */

@@ -1,3 +1,4 @@
+import type { PhoneNumber } from "@/lib/domain/phone-number";
 import type { IndexEntry } from "./index-entry";
 import { type Sort, type SortKey, sortKeys, sortParts } from "./query";
 
@@ -12,6 +13,11 @@ export function putEntries(table: IndexTable, entries: readonly IndexEntry[]): v
   if (entries.length === 0) return;
   for (const entry of entries) table.entries.set(entry.phone.id, entry);
   table.orders.clear();
+}
+
+export function isKnown(table: IndexTable, phone: PhoneNumber): boolean {
+  const known = table.entries.get(phone.id);
+  return known !== undefined && JSON.stringify(known.phone) === JSON.stringify(phone);
 }
 
 export function removeEntry(table: IndexTable, id: string): void {

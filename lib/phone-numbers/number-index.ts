@@ -7,7 +7,7 @@ import type { VapiClient } from "@/lib/vapi/types";
 import { toEntry } from "./index-entry";
 import { refreshState } from "./index-refresh";
 import { type IndexState, boundMemory, forgetState, stateOf } from "./index-state";
-import { type IndexTable, prepareOrders, putEntries, removeEntry } from "./index-table";
+import { type IndexTable, isKnown, prepareOrders, putEntries, removeEntry } from "./index-table";
 import { cancelled, waitFor } from "./wait-for";
 
 /** The rows as they were last read, and how far to trust them. */
@@ -70,7 +70,8 @@ export function numberIndex({ workspace, vapi }: IndexContext, clock: Clock = sy
     known: () => [...state.table.entries.values()].map((entry) => entry.phone),
     upsert: (phone) => {
       state.writes.set(phone.id, { phone, at: clock.now() });
-      putEntries(state.table, [toEntry(phone)]);
+      // a number that was only looked at must not cost the others their order
+      if (!isKnown(state.table, phone)) putEntries(state.table, [toEntry(phone)]);
     },
     remove: (id) => {
       state.writes.set(id, { phone: null, at: clock.now() });

@@ -72,8 +72,21 @@ export function statusKind(status: string | null): StatusFilter {
   return status === "active" || status === "activating" || status === "blocked" ? status : "unknown";
 }
 
+type Presentation = { display: string | null; country: string | null };
+
+/** Formatting is the dear part of a row, and most rows are shown again and again. */
+const presentations = new WeakMap<PhoneNumber, Presentation>();
+
+function presentationOf(phone: PhoneNumber): Presentation {
+  const known = presentations.get(phone);
+  if (known) return known;
+  const presentation = present(phone);
+  presentations.set(phone, presentation);
+  return presentation;
+}
+
 /** The upstream's own numbers are US numbers, also before one is assigned. */
-function presentationOf(phone: PhoneNumber): { display: string | null; country: string | null } {
+function present(phone: PhoneNumber): Presentation {
   if (phone.number) return presentNumber(phone.number);
   return { display: null, country: phone.provider === "vapi" && !phone.sipUri ? "US" : null };
 }

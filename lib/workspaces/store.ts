@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { and, asc, eq, sql } from "drizzle-orm";
 import { sealSecret } from "@/lib/crypto/seal";
 import { database } from "@/lib/db/client";
+import { perDatabase } from "@/lib/db/per-database";
 import { users, workspaces } from "@/lib/db/schema";
 import { AppError } from "@/lib/domain/errors";
 import type { Environment, Workspace } from "@/lib/domain/workspace";
@@ -110,16 +111,20 @@ export async function markKeyState(workspaceId: string, state: Workspace["keySta
     .where(eq(workspaces.id, workspaceId));
 }
 
+const sealedBySlug = perDatabase((db) =>
+  db
+    .select({ ...workspaceColumns, keySealed: workspaces.keySealed })
+    .from(workspaces)
+    .where(and(eq(workspaces.ownerId, sql.placeholder("owner")), eq(workspaces.slug, sql.placeholder("slug"))))
+    .prepare(""),
+);
+
 /** Only for `connect.ts`: a workspace together with its sealed key, since every request asks for both. */
 export async function findSealed(
   userId: string,
   slug: string,
 ): Promise<{ workspace: Workspace; keySealed: string } | undefined> {
-  const db = await database();
-  const [row] = await db
-    .select({ ...workspaceColumns, keySealed: workspaces.keySealed })
-    .from(workspaces)
-    .where(and(eq(workspaces.ownerId, userId), eq(workspaces.slug, slug)));
+  const [row] = await (await sealedBySlug()).execute({ owner: userId, slug });
   if (!row) return undefined;
   const { keySealed, ...columns } = row;
   return { workspace: toWorkspace(columns), keySealed };

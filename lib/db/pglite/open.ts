@@ -1,5 +1,4 @@
 import path from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import { ensurePrivateDir } from "../../crypto/private-file";
@@ -10,6 +9,7 @@ import * as schema from "../schema";
 import { prepareDirectory } from "./directory";
 import { DurableFS } from "./durable-fs";
 import { lockDirectory } from "./lock";
+import { PreparedPGlite } from "./prepared";
 
 /** Without a checkpoint the log grows for as long as the server runs, and the next start replays all of it. */
 const checkpoint = { everyMs: 60_000, afterBytes: 8 * 1024 * 1024 };
@@ -30,7 +30,8 @@ async function openLocked(dir: string, unlock: () => void): Promise<DatabaseHand
   await prepareDirectory(dir);
   const fs = new DurableFS(dir);
   // 8 MB of buffers instead of 128: half the memory, the same speed at this size
-  const client = await PGlite.create({ fs, postgresqlconf: ["shared_buffers=8MB"] });
+  const client = new PreparedPGlite({ fs, postgresqlconf: ["shared_buffers=8MB"] });
+  await client.waitReady;
   const db = drizzle(client, { schema });
   const settle = async () => void (await client.exec("checkpoint"));
   const timer = setInterval(() => {
