@@ -39,6 +39,8 @@ test("who becomes a viewer can change nothing from the next request on, and is t
   const button = page.getByRole("button", { name: "Release number" });
   await expect(button).toHaveAttribute("aria-disabled", "true");
   await expect(button).toHaveAccessibleDescription(/needs operator/);
+  await expect(page.getByRole("combobox", { name: "Assistant" })).toBeDisabled();
+  await expect(page.getByRole("button", { name: /^(Clear choice|Open list)$/ })).toHaveCount(0);
   await importPage.open("twilio");
   await expect(importPage.submitButton).toHaveAttribute("aria-disabled", "true");
   await expect(importPage.submitButton).toHaveAccessibleDescription(/Viewers cannot add numbers/);

@@ -4,6 +4,7 @@ import { Combobox as Base } from "@base-ui/react/combobox";
 import { Check } from "lucide-react";
 import type { RefObject } from "react";
 import type { ComboboxItem } from "./combobox-item";
+import { countLine } from "./count-line";
 import { splitMatch } from "./split-match";
 
 type ComboboxListProps = {
@@ -36,7 +37,7 @@ export function ComboboxList(props: ComboboxListProps) {
           className="w-(--anchor-width) max-w-(--available-width) rounded-md border border-hairline-strong bg-raised p-1 shadow-float"
         >
           <div className="flex min-h-7 items-center justify-between gap-3 px-2 text-xs text-text-3">
-            <Base.Status className="digits">{countLine(props)}</Base.Status>
+            <Base.Status className="digits">{countLine({ ...props, shown: shown.length })}</Base.Status>
             {shown.length > 0 ? (
               <span aria-hidden="true" className="max-md:hidden">
                 Enter to choose
@@ -83,14 +84,4 @@ function Option({ item, typed }: { item: ComboboxItem; typed: string }) {
       </Base.ItemIndicator>
     </Base.Item>
   );
-}
-
-const figure = new Intl.NumberFormat("en");
-
-function countLine({ loading, shown, found, total, noun }: ComboboxListProps): string {
-  if (loading && shown.length === 0) return `Looking through ${noun}`;
-  const count = Math.min(found, shown.length);
-  return count === total
-    ? `${figure.format(total)} ${noun}`
-    : `${figure.format(count)} of ${figure.format(total)} ${noun}`;
 }

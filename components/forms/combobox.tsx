@@ -118,12 +118,16 @@ export function Combobox(props: ComboboxProps) {
                 event.preventBaseUIHandler();
               }}
             />
-            <Base.Clear aria-label="Clear choice" className={toolClass}>
-              <X size={14} aria-hidden="true" />
-            </Base.Clear>
-            <Base.Trigger aria-label="Open list" className={toolClass}>
-              <ChevronsUpDown size={14} aria-hidden="true" />
-            </Base.Trigger>
+            {props.disabled ? null : (
+              <>
+                <Base.Clear aria-label="Clear choice" className={toolClass}>
+                  <X size={14} aria-hidden="true" />
+                </Base.Clear>
+                <Base.Trigger aria-label="Open list" className={toolClass}>
+                  <ChevronsUpDown size={14} aria-hidden="true" />
+                </Base.Trigger>
+              </>
+            )}
           </Base.InputGroup>
           <ComboboxList
             anchor={box}

@@ -8,7 +8,7 @@ type FailureBannerProps = { failure: Failure; action?: ReactNode; children?: Rea
 /** What happened, why, what next; the upstream's own words wait behind Details. */
 export function FailureBanner({ failure, action, children, className }: FailureBannerProps) {
   return (
-    <Banner tone="bad" title={failure.message} live className={className}>
+    <Banner tone="bad" title={<span className="block">{failure.message}</span>} live className={className}>
       {failure.next}
       {children}
       {action ? <div className="mt-2 flex flex-wrap gap-2">{action}</div> : null}

@@ -45,7 +45,7 @@ export function FooterFrame({ range, children }: { range: ReactNode; children?: 
   return (
     <footer className="flex min-h-(--footer) shrink-0 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-hairline bg-surface px-(--page-pad) text-xs text-text-3 max-md:px-4 max-md:py-2">
       <span className="digits">{range}</span>
-      <div className="flex items-center gap-4">{children}</div>
+      <div className="ml-auto flex items-center gap-4">{children}</div>
     </footer>
   );
 }
