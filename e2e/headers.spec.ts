@@ -20,9 +20,8 @@ test("pages and routes carry the headers that keep them safe", async ({ page, wo
   expect(policy).toContain("base-uri 'none'");
 });
 
-test("pages and answers travel compressed", async ({ page, workspace, upstream }) => {
-  const { id } = (await upstream.numbers())[0] as { id: string };
-  const answers = ["phone-numbers?size=100", `phone-numbers/${id}`, "assistants", "squads", "credentials"];
+test("pages and lists travel compressed", async ({ page, workspace }) => {
+  const answers = ["phone-numbers?size=100", "assistants", "squads", "credentials"];
   const paths = [`/${workspace}/phone-numbers`, ...answers.map((noun) => `/api/workspaces/${workspace}/${noun}`)];
   for (const path of paths) {
     const answer = await page.request.get(path, { headers: { "accept-encoding": "gzip" } });
