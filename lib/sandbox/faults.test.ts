@@ -145,6 +145,33 @@ describe("lost and late work", () => {
     expect([await held(), await held()]).toEqual([6, 6]);
   });
 
+  it.each(["/call", "/chat"])("POST %s is done though its answer is lost, or done later", async (path) => {
+    const { id: assistantId } = (await call("GET", "/assistant")).list[0]!;
+    const { id: phoneNumberId } = (await call("POST", "/phone-number", twilioNumber)).body;
+    const customer = { number: "+14155550123" };
+    const body =
+      path === "/call"
+        ? { assistantId, phoneNumberId, customer }
+        : { assistantId, input: "Hello", transport: { type: "twilio.sms", phoneNumberId, customer } };
+    const done = async () =>
+      path === "/call"
+        ? (await call("GET", `/call?phoneNumberId=${String(phoneNumberId)}`)).list.length
+        : ((await call("GET", `/session?phoneNumberId=${String(phoneNumberId)}`)).body.results as unknown[]).length;
+    const send = () => call("POST", path, body);
+    fault({ kind: "reset", method: "POST", path, times: 1 });
+    await expect(send()).rejects.toThrow("fetch failed");
+    expect(await done()).toBe(0);
+    fault({ kind: "reset", afterWork: true, method: "POST", path, times: 1 });
+    await expect(send()).rejects.toThrow("fetch failed");
+    expect(await done()).toBe(1);
+    fault({ kind: "late-commit", ms: 5000, method: "POST", path, times: 1 });
+    await expect(send()).rejects.toThrow("fetch failed");
+    clock += 4999;
+    expect(await done()).toBe(1);
+    clock += 1;
+    expect([await done(), await done()]).toEqual([2, 2]);
+  });
+
   it("accepts duplicates where it is told to", async () => {
     fault({ kind: "duplicates-accepted" });
     await call("POST", "/phone-number", twilioNumber);
@@ -187,6 +214,12 @@ describe("memory of requests", () => {
 });
 
 describe("worlds", () => {
+  it("have a pace of their own where they are given one", async () => {
+    sandbox.control.resetWorld("sandbox-test", { pace: { activationMs: 0 } });
+    const { id } = (await call("POST", "/phone-number", { provider: "vapi" })).body;
+    expect((await call("GET", `/phone-number/${String(id)}`)).body.status).toBe("active");
+  });
+
   it("are made anew, with rows as they are", async () => {
     const row = {
       id: "5b0a4c7e-2f7d-4a58-9d5e-0c1f6f0f7a11",

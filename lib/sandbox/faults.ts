@@ -20,6 +20,7 @@ export type Fault =
   | { kind: "duplicates-accepted" }
   /** Lists do not show yet what was created in the last `ms`. */
   | { kind: "stale-list"; ms: number }
+  /** Refuses the second free number, and every text. */
   | { kind: "no-payment-method" }
   /** A free number shows its digits while it is still activating. */
   | { kind: "number-while-activating" };

@@ -5,14 +5,10 @@ import { answerRoute } from "./router";
 import { catchUp } from "./world";
 import type { Worlds } from "./worlds";
 
-type Surroundings = {
-  worlds: Worlds;
-  now: () => number;
-  activationMs: number;
-};
+type Surroundings = { worlds: Worlds; now: () => number };
 
 /** What comes of one request, with the rules that act on it. Latency is the business of whoever waits. */
-export function createHandler({ worlds, now, activationMs }: Surroundings) {
+export function createHandler({ worlds, now }: Surroundings) {
   return function handle(incoming: Incoming, faults: Faults): Outcome {
     const key = keyOf(incoming.headers);
     const refused = refuseKey(incoming, key) ?? (faults.has("key-refused") ? invalidKey() : undefined);
@@ -22,7 +18,7 @@ export function createHandler({ worlds, now, activationMs }: Surroundings) {
     if (faults.has("echo")) return refusal(400, `Bearer ${key} may not send ${incoming.body}`);
     const world = worlds.of(key);
     catchUp(world, now());
-    const work = () => answerRoute({ incoming, world, faults, now: now(), activationMs });
+    const work = () => answerRoute({ incoming, world, faults, now: now() });
     return perform(faults, work, (ms) => world.due.push({ at: now() + ms, run: work }));
   };
 }

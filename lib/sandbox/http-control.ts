@@ -7,7 +7,7 @@ import type { WorldSettings } from "./worlds";
 /**
  * The switches over HTTP:
  *   GET    /__sandbox/health
- *   POST   /__sandbox/worlds    {key, numbers?, seed?, rows?}   makes the world of a key anew
+ *   POST   /__sandbox/worlds    {key, numbers?, seed?, rows?, pace?}   makes the world of a key anew
  *   POST   /__sandbox/faults    {kind, …, key?, method?, path?, times?}   answers {id}
  *   DELETE /__sandbox/faults?id=&key=    one rule, those of a key, or all
  *   GET    /__sandbox/requests?key=      what arrived, secrets included

@@ -12,7 +12,7 @@ let key: string;
 let vapi: VapiClient;
 
 beforeAll(async () => {
-  sandbox = createSandbox();
+  sandbox = createSandbox({ callMs: 0, replyMs: 0 });
   served = await serveSandbox({ port: 0, host: "127.0.0.1", sandbox });
 });
 afterAll(() => served.close());
@@ -86,6 +86,61 @@ describe("the official client", () => {
     const squads = await vapi.squads.list();
     expect(squads.map(({ members }) => members.length)).toEqual([2, 2, 2, 2, 2]);
     expect(await vapi.squads.get({ id: squads[0]!.id })).toEqual(squads[0]);
+  });
+
+  it("calls, and reads what became of it", async () => {
+    const phone = (await vapi.phoneNumbers.list()).find(({ provider }) => provider === "twilio")!;
+    const [assistant] = await vapi.assistants.list({ limit: 1 });
+    const started = (await vapi.calls.create({
+      assistantId: assistant!.id,
+      phoneNumberId: phone.id,
+      customer: { number: "+14155550192" },
+    })) as Vapi.Call;
+    expect(started).toMatchObject({ status: "queued", type: "outboundPhoneCall", cost: 0 });
+    expect(await vapi.calls.get({ id: started.id })).toMatchObject({ status: "ended", endedReason: "voicemail" });
+    const calls = await vapi.calls.list({ phoneNumberId: phone.id, limit: 2 });
+    expect(calls.map(({ phoneNumberId }) => phoneNumberId)).toEqual([phone.id, phone.id]);
+    expect(calls[0]!.id).toBe(started.id);
+    const older = await vapi.calls.list({ phoneNumberId: phone.id, createdAtLt: calls[1]!.createdAt });
+    expect(older.every(({ createdAt }) => createdAt < calls[1]!.createdAt)).toBe(true);
+  });
+
+  it("calls many at once", async () => {
+    const phone = (await vapi.phoneNumbers.list()).find(({ provider }) => provider === "telnyx")!;
+    const [squad] = await vapi.squads.list({ limit: 1 });
+    const customers = [{ number: "+14155550123" }, { number: "+442079460123" }];
+    const batch = await vapi.calls.create({ squadId: squad!.id, phoneNumberId: phone.id, customers });
+    expect((batch as Vapi.CallBatchResponse).results.map(({ customer }) => customer)).toEqual(customers);
+  });
+
+  it("texts, and reads the conversation", async () => {
+    const { results } = await vapi.sessions.list({ limit: 50 });
+    expect(results).toHaveLength(10);
+    const phoneNumberId = results[0]!.phoneNumberId!;
+    const phone = await vapi.phoneNumbers.get({ id: phoneNumberId });
+    const chat = (await vapi.chats.create({
+      assistantId: phone.assistantId,
+      input: "Your table is ready.",
+      transport: {
+        type: "twilio.sms",
+        phoneNumberId,
+        customer: { number: "+14155550195" },
+        useLLMGeneratedMessageForOutbound: false,
+      },
+    })) as Vapi.Chat;
+    const id = chat.sessionId!;
+    const chats = await vapi.chats.list({ sessionId: id, sortOrder: "ASC" });
+    expect(chats.metadata.totalItems).toBe(2);
+    expect(chats.results[0]!.id).toBe(chat.id);
+    const session = await vapi.sessions.get({ id });
+    expect(session.messages).toHaveLength(3);
+    const mine = { phoneNumberIdAny: [phoneNumberId], customerNumberAny: "+14155550195" };
+    expect((await vapi.sessions.list(mine)).results.map((row) => row.id)).toEqual([id]);
+    expect(await refusalOf(vapi.chats.create({ sessionId: id, previousChatId: chat.id, input: "And?" }))).toMatchObject(
+      {
+        status: 400,
+      },
+    );
   });
 
   it("is told what is wrong", async () => {

@@ -1,11 +1,24 @@
 import { type Answer, refusal } from "./answer";
 import { assistantRoutes } from "./routes/assistants";
+import { callRoutes } from "./routes/calls";
+import { conversationRoutes } from "./routes/conversations";
 import { createPhoneNumberRoute } from "./routes/create-phone-number";
 import { credentialRoutes } from "./routes/credentials";
 import { phoneNumberRoutes } from "./routes/phone-numbers";
 import type { Request, Route } from "./routes/route";
+import { sendChatRoute } from "./routes/send-chat";
+import { startCallRoute } from "./routes/start-call";
 
-const routes: Route[] = [createPhoneNumberRoute, ...phoneNumberRoutes, ...assistantRoutes, ...credentialRoutes];
+const routes: Route[] = [
+  createPhoneNumberRoute,
+  ...phoneNumberRoutes,
+  ...assistantRoutes,
+  ...credentialRoutes,
+  startCallRoute,
+  ...callRoutes,
+  sendChatRoute,
+  ...conversationRoutes,
+];
 
 export function answerRoute(request: Omit<Request, "id">): Answer {
   const { method, path } = request.incoming;

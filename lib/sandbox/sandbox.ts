@@ -7,13 +7,22 @@
  * E.164, UUID and name length; v1 as a bare array, v2 as `{results, metadata}`; secrets inside rows; the 401 texts; the texts
  * for a duplicate, another org's number, `Number Not Found on Twilio`, an area code out of stock; five free numbers, of which
  * the first needs no payment method; `activating` before `active`; `smsEnabled` on Twilio only, true when left out; hooks
- * replaced as a whole.
+ * replaced as a whole, and the text for an unknown one; the reply of POST /call with its `subscriptionLimits`, the texts for an
+ * unknown assistant, a missing number, the daily limit and calls abroad of free numbers (the figure ten is from public reports);
+ * calls newest first; a chat by `twilio.sms` with its rules (a number and a customer begin a session, a session stands alone),
+ * a day until a session is over, messages as `{role, content}`, what a message costs.
  *
  * Our reading, to be corrected when the real one teaches us: PATCH with another provider is refused, and merges top-level
  * fields with null as "clear"; DELETE answers with the row; 404 bodies; an unknown assistant is accepted and an unknown
  * credential is not; duplicates are told by account and number; a free number shows no digits while activating; the words for
  * the quota, a missing payment method, a refused carrier sign-in, a public key outside of assistants, a refused credential
- * listing (403), a 400 from v2, a 429; unknown query parameters are ignored.
+ * listing (403), a 400 from v2, a 429; unknown query parameters are ignored; a transfer number is checked for E.164 like a
+ * customer's; a stored hook of an unknown kind may be sent back as it is. Of calls: the words for no answerer or two, a retired
+ * workflow, no customer; that a number which is not ready fails after the 201; that calls are not refused above the concurrency
+ * limit; how long each state lasts. Of texts: 201; every refusal's words and its being a 400; `input` comes back as it was sent,
+ * a customer's as a list; a text sent word for word is the output; what the assistant was told counts as a user's message;
+ * a session that is over takes no more; a reply to a session may carry a transport without number and customer; STOP stops
+ * nothing; no check that either number is of the United States.
  */
 import type { Incoming } from "./answer";
 import { asFetch, type Serve } from "./as-fetch";
@@ -21,6 +30,7 @@ import { createFaultRules } from "./fault-rules";
 import type { FaultRule } from "./faults";
 import { createHandler } from "./handler";
 import { keyOf } from "./keys";
+import { type Pace, standardPace } from "./pace";
 import { createRecorder, type RecordedRequest } from "./recorder";
 import { createWorlds, type WorldSettings } from "./worlds";
 
@@ -32,11 +42,9 @@ export type SandboxSettings = {
   /** Numbers of a world whose key does not say how many. */
   numbers?: number;
   now?: () => number;
-  /** How long a new free number stays `activating`. */
-  activationMs?: number;
   /** Whether `control.requests` remembers what arrived. */
   record?: boolean;
-};
+} & Partial<Pace>;
 
 export type SandboxControl = {
   /** Makes the world of a key anew. */
@@ -52,14 +60,13 @@ export type SandboxControl = {
 export type Sandbox = { fetch: typeof fetch; serve: Serve; control: SandboxControl };
 
 const standardSize = 64;
-const standardActivation = 30_000;
 
 export function createSandbox(settings: SandboxSettings = {}): Sandbox {
-  const { numbers = standardSize, now = Date.now, activationMs = standardActivation, record = true } = settings;
-  const worlds = createWorlds({ numbers, now });
+  const { numbers = standardSize, now = Date.now, record = true, ...pace } = settings;
+  const worlds = createWorlds({ numbers, now, pace: { ...standardPace, ...pace } });
   const faults = createFaultRules(now);
   const recorder = createRecorder();
-  const handle = createHandler({ worlds, now, activationMs });
+  const handle = createHandler({ worlds, now });
 
   async function serve(incoming: Incoming) {
     const key = keyOf(incoming.headers);

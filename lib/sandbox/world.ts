@@ -1,7 +1,10 @@
+import type { Pace } from "./pace";
+import { finishCall } from "./calls/progress";
+import { seedHistory } from "./seed/history";
 import { seedWorld } from "./seed/world";
+import { createTable, type Row, type Table } from "./table";
 
-/** Fields are what the API has, unknown ones and secrets included; only these three are relied on. */
-export type Row = Record<string, unknown> & { id: string; createdAt: string; updatedAt: string };
+export type { Row, Table } from "./table";
 
 export type NumberRow = Row & { provider: string };
 
@@ -15,20 +18,19 @@ export type World = {
   assistants: Table<Row>;
   squads: Table<Row>;
   credentials: Table<Row>;
-  /** Work that comes true later: activations, late commits. */
+  calls: Table<Row>;
+  sessions: Table<Row>;
+  chats: Table<Row>;
+  pace: Pace;
+  /** Work that comes true later: activations, calls, replies, late commits. */
   due: Due[];
 };
 
-export type Table<R extends Row> = {
-  get(id: string): R | undefined;
-  put(row: R): void;
-  remove(id: string): void;
-  /** Newest first, as every listing answers. */
-  newestFirst(): readonly R[];
-};
+type Settings = { key: string; numbers: number; seed?: string; now: number; pace: Pace };
 
-export function createWorld({ key, numbers, seed, now }: { key: string; numbers: number; seed?: string; now: number }) {
+export function createWorld({ key, numbers, seed, now, pace }: Settings): World {
   const seeded = seedWorld({ key, count: numbers, seed, now });
+  const history = seedHistory({ key, seed, now, ...seeded });
   const world: World = {
     key,
     orgId: seeded.orgId,
@@ -36,6 +38,15 @@ export function createWorld({ key, numbers, seed, now }: { key: string; numbers:
     assistants: createTable(seeded.assistants),
     squads: createTable(seeded.squads),
     credentials: createTable(seeded.credentials),
+    calls: createTable(() => {
+      const { calls, ongoing } = history.calls();
+      for (const { id, endsAt, ...outcome } of ongoing)
+        world.due.push({ at: endsAt, run: () => finishCall(world, id, endsAt, outcome) });
+      return calls;
+    }),
+    sessions: createTable(() => history.conversations().sessions),
+    chats: createTable(() => history.conversations().chats),
+    pace,
     due: [],
   };
   for (const { id, at, digits } of seeded.activations)
@@ -56,22 +67,4 @@ export function catchUp(world: World, now: number) {
   if (ready.length === 0) return;
   world.due = world.due.filter(({ at }) => at > now);
   for (const { run } of ready) run();
-}
-
-function createTable<R extends Row>(rows: readonly R[]): Table<R> {
-  const byId = new Map<string, R>(rows.map((row) => [row.id, row]));
-  let sorted: R[] | undefined;
-  return {
-    get: (id) => byId.get(id),
-    put(row) {
-      // a test may put in a row that breaks the spec by having no id
-      byId.set(row.id ?? `without-id-${byId.size}`, row);
-      sorted = undefined;
-    },
-    remove(id) {
-      byId.delete(id);
-      sorted = undefined;
-    },
-    newestFirst: () => (sorted ??= [...byId.values()].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))),
-  };
 }

@@ -1,6 +1,6 @@
 import { refusal } from "../answer";
 import { isUuid } from "../rules/checks";
-import { answerList, answerOne } from "./listing";
+import { answerList, answerOne, several } from "./listing";
 import type { Request, Route } from "./route";
 
 export const assistantRoutes: Route[] = [
@@ -15,8 +15,8 @@ export const assistantRoutes: Route[] = [
 ];
 
 function squads(request: Request) {
-  const wanted = request.incoming.query.getAll("idAny").flatMap((ids) => ids.split(","));
-  if (!wanted.every(isUuid)) return refusal(400, ["each value in idAny must be a UUID"]);
+  const wanted = several(request.incoming.query, "idAny");
+  if (!(wanted ?? []).every(isUuid)) return refusal(400, ["each value in idAny must be a UUID"]);
   const rows = request.world.squads.newestFirst();
-  return answerList(request, wanted.length > 0 ? rows.filter(({ id }) => wanted.includes(id)) : rows);
+  return answerList(request, wanted ? rows.filter(({ id }) => wanted.includes(id)) : rows);
 }

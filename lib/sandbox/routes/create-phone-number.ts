@@ -34,7 +34,7 @@ function keep({ world, now }: Request, wanted: Imported): Answer {
 }
 
 /** A free number takes minutes to become usable; whether it shows its digits meanwhile is a switch, as nobody knows. */
-function buy({ world, now, activationMs, faults }: Request, wanted: Imported): Answer {
+function buy({ world, now, faults }: Request, wanted: Imported): Answer {
   const drawn = drawFreeNumber({
     areaCode: typeof wanted.numberDesiredAreaCode === "string" ? wanted.numberDesiredAreaCode : undefined,
     existing: world.numbers.newestFirst(),
@@ -44,7 +44,7 @@ function buy({ world, now, activationMs, faults }: Request, wanted: Imported): A
   const number = faults.has("number-while-activating") ? drawn.digits : undefined;
   const row = newRow(world.orgId, now, { ...wanted, number, status: "activating" });
   world.numbers.put(row);
-  const at = now + activationMs;
+  const at = now + world.pace.activationMs;
   world.due.push({ at, run: () => activate(world, row.id, at, drawn.digits) });
   return json(201, row);
 }

@@ -1,9 +1,8 @@
 import { type Answer, json, notFound, refusal } from "../answer";
 import { isRecord, isUuid } from "../rules/checks";
-import { readListQuery, withinDates } from "../rules/list-query";
 import { updateComplaints } from "../rules/phone-number-dto";
 import type { NumberRow } from "../world";
-import { answerList, answerOne } from "./listing";
+import { answerList, answerOne, answerPage } from "./listing";
 import { parseBody, type Request, type Route, stamp, withoutNulls } from "./route";
 
 export const phoneNumberRoutes: Route[] = [
@@ -24,25 +23,7 @@ export const phoneNumberRoutes: Route[] = [
 
 function page(request: Request): Answer {
   if (request.faults.has("v2-refused")) return refusal(400, "Bad Request");
-  const query = readListQuery(request.incoming.query, "v2");
-  if (Array.isArray(query)) return refusal(400, query);
-  const { limit, page: current, search, sortOrder, dates } = query;
-  const found = withinDates(visible(request), query).filter(matching(search));
-  const rows = sortOrder === "ASC" ? found.toReversed() : found;
-  const totalPages = limit === 0 ? 0 : Math.ceil(rows.length / limit);
-  return json(200, {
-    results: rows.slice((current - 1) * limit, current * limit).map(shownBy(request)),
-    metadata: {
-      itemsPerPage: limit,
-      totalItems: rows.length,
-      currentPage: current,
-      totalPages,
-      hasNextPage: current < totalPages,
-      sortOrder,
-      ...(dates.createdAtGe && { createdAtGe: dates.createdAtGe }),
-      ...(dates.createdAtLe && { createdAtLe: dates.createdAtLe }),
-    },
-  });
+  return answerPage(request, (search) => visible(request).filter(matching(search)), shownBy(request));
 }
 
 function matching(search: string) {

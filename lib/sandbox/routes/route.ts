@@ -8,7 +8,6 @@ export type Request = {
   world: World;
   faults: Faults;
   now: number;
-  activationMs: number;
   /** The last part of the path where the route has an id in it. */
   id: string;
 };

@@ -55,6 +55,12 @@ export function matching(pattern: RegExp, sentence: string): Check {
   return (value, name) => when(typeof value !== "string" || !pattern.test(value), `${name} ${sentence}`);
 }
 
+/** The official text, hot tip included. */
+export const e164: Check = matching(
+  /^\+[1-9]\d{6,14}$/,
+  "must be a valid phone number in the E.164 format. Hot tip, you may be missing the country code (Eg. US: +1).",
+);
+
 export const anyObject: Check = (value, name) => when(!isRecord(value), `${name} must be an object`);
 
 /** A nested object: what it may carry, and what it must. */

@@ -11,6 +11,19 @@
  * | `sip:taken@…` | SIP URI in use by another org |
  * | credential `apiKey` beginning with `wrong` (telnyx, vonage) | `Provider key is invalid` |
  * | gateway ip 192.0.2.99 | `Couldn't validate SIP trunk credential. SIP gateway creation failed.` |
+ *
+ * And of a customer's number, by its last four digits:
+ *
+ * | digits | a call to it | a text to it |
+ * | --- | --- | --- |
+ * | 0190 | rings, then `customer-busy` | arrives |
+ * | 0191 | rings, then `customer-did-not-answer` | arrives |
+ * | 0192 | is answered by a machine: `voicemail` | arrives |
+ * | 0193 | fails before it rings, with `endedMessage` | arrives |
+ * | 0194 | `silence-timed-out` | arrives |
+ * | 0195 | `customer-ended-call`, as with any other | the customer answers a little later, and so does the assistant |
+ * | 0196 | `customer-ended-call` | refused: no payment method |
+ * | 0197 | `customer-ended-call` | the customer answers `STOP` |
  */
 export const areaCodeHints: Readonly<Record<string, string>> = {
   "212": "562, 662, 716",
@@ -30,3 +43,19 @@ export const notAtCarrier = (number: unknown) => digits(number).endsWith("0198")
 export const emptyTwilioAccount = (sid: unknown) => String(sid).endsWith("0404");
 export const wrongSecret = (secret: unknown) => typeof secret === "string" && secret.startsWith("wrong");
 export const takenSipUri = (uri: unknown) => /^sip:taken@/i.test(String(uri));
+
+export type CustomerMagic =
+  "busy" | "no answer" | "voicemail" | "fails" | "silence" | "replies" | "no payment method" | "stops";
+
+const customers: Readonly<Record<string, CustomerMagic>> = {
+  "0190": "busy",
+  "0191": "no answer",
+  "0192": "voicemail",
+  "0193": "fails",
+  "0194": "silence",
+  "0195": "replies",
+  "0196": "no payment method",
+  "0197": "stops",
+};
+
+export const magicOf = (number: unknown): CustomerMagic | undefined => customers[digits(number).slice(-4)];

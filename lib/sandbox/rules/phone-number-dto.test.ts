@@ -15,6 +15,14 @@ const e164 =
 const authentication = { username: "u".repeat(20), password: "p".repeat(40) };
 const hook = { on: "call.ringing", do: [{ type: "say", exact: "Hello" }] };
 
+const fallback = (fields: Record<string, unknown>) => ({
+  fallbackDestination: { type: "number", number: "+14155550123", ...fields },
+});
+const ringing = (filter: Record<string, unknown>) => ({
+  ...hook,
+  filters: [{ type: "startsWith", key: "number", ...filter }],
+});
+
 describe("POST", () => {
   it.each([
     ["twilio", twilioNumber],
@@ -80,7 +88,70 @@ describe("POST", () => {
       ["fallbackDestination.type must be one of the following values: number, sip"],
     ],
     [telnyx, { fallbackDestination: { type: "constructor" } }, [expect.stringContaining("must be one of")]],
-    [telnyx, { fallbackDestination: { type: "number", number: "1" } }, [`fallbackDestination.${long("number", 3)}`]],
+    [telnyx, fallback({ number: "1" }), [`fallbackDestination.${long("number", 3)}`, `fallbackDestination.${e164}`]],
+    [telnyx, fallback({ extension: "" }), [`fallbackDestination.${long("extension", 1)}`]],
+    [telnyx, fallback({ extension: "12345678901" }), [`fallbackDestination.${short("extension", 10)}`]],
+    [telnyx, fallback({ callerId: "1".repeat(41) }), [`fallbackDestination.${short("callerId", 40)}`]],
+    [telnyx, fallback({ message: "m".repeat(1001) }), [`fallbackDestination.${short("message", 1000)}`]],
+    [
+      telnyx,
+      fallback({ message: { type: "custom-message", content: "m".repeat(1001) } }),
+      [`fallbackDestination.message.${short("content", 1000)}`],
+    ],
+    [telnyx, fallback({ sipHeaders: {} }), [`fallbackDestination.${foreign("sipHeaders")}`]],
+    [
+      telnyx,
+      fallback({ transferPlan: {} }),
+      [expect.stringMatching(/^fallbackDestination\.transferPlan\.mode must be one of/)],
+    ],
+    [
+      telnyx,
+      fallback({ transferPlan: { mode: "blind-transfer", timeout: 601, dialTimeout: 0, sipVerb: "invite" } }),
+      [
+        "fallbackDestination.transferPlan.timeout must not be greater than 600",
+        "fallbackDestination.transferPlan.sipVerb must be one of the following values: refer, bye, dial",
+        "fallbackDestination.transferPlan.dialTimeout must not be less than 1",
+      ],
+    ],
+    [
+      telnyx,
+      { server: { backoffPlan: { type: "linear", maxRetries: 11, baseDelaySeconds: -1, excludedStatusCodes: ["4"] } } },
+      [
+        "server.backoffPlan.type must be one of the following values: fixed, exponential",
+        "server.backoffPlan.maxRetries must not be greater than 10",
+        "server.backoffPlan.baseDelaySeconds must not be less than 0",
+        "server.backoffPlan.each value in excludedStatusCodes must be a number conforming to the specified constraints",
+      ],
+    ],
+    [telnyx, { server: { timeoutSeconds: 0 } }, ["server.timeoutSeconds must not be less than 1"]],
+    [telnyx, { server: { credentialId: "key" } }, [`server.${notUuid("credentialId")}`]],
+    [telnyx, { server: { headers: "a: b" } }, ["server.headers must be an object"]],
+    [telnyx, { server: { encryptedPaths: "a" } }, ["server.encryptedPaths must be an array"]],
+    [
+      telnyx,
+      { hooks: [{ on: "call.ringing", do: { type: "say", exact: "Hi" } }] },
+      ["each value in hooks.do must be an array"],
+    ],
+    [
+      telnyx,
+      { hooks: [{ on: "call.ringing", do: [{ type: "say", exact: "x".repeat(4001) }] }] },
+      [`each value in hooks.each value in do.${short("exact", 4000)}`],
+    ],
+    [
+      telnyx,
+      {
+        hooks: [ringing({ startsWith: Array.from({ length: 21 }, String) }), ringing({ startsWith: ["1".repeat(21)] })],
+      },
+      [
+        "each value in hooks.each value in filters.startsWith must contain no more than 20 elements",
+        `each value in hooks.each value in filters.each value in ${short("startsWith", 20)}`,
+      ],
+    ],
+    [
+      telnyx,
+      { hooks: [{ on: "call.ending", filters: [{ type: "oneOf", key: "call.endedReason", oneOf: ["voicemail"] }] }] },
+      [expect.stringContaining("oneOf must be one of the following values: assistant-request-returned-error")],
+    ],
   ])("%o with %o", (valid, change, said) => {
     expect(createComplaints({ ...valid, ...change })).toEqual(said);
   });
@@ -116,6 +187,14 @@ describe("PATCH", () => {
     ["twilio", { assistantId: "" }, [notUuid("assistantId")]],
   ])("%s refuses %o", (provider, body, said) => {
     expect(updateComplaints(provider, body, {})).toEqual(said);
+  });
+
+  it("takes back the hooks that it stores, and no others of their kind", () => {
+    const old = { on: "call.transferred", do: [{ type: "function" }] };
+    expect(updateComplaints("twilio", { hooks: [structuredClone(old), hook] }, { hooks: [old] })).toEqual([]);
+    expect(updateComplaints("twilio", { hooks: [{ ...old, filters: [] }] }, { hooks: [old] })).toEqual([
+      "each value in hooks.property do should not exist",
+    ]);
   });
 
   it("judges a trunk number by the check that is in force", () => {

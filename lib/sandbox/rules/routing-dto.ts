@@ -1,4 +1,17 @@
-import { anyObject, boolean, type Check, isRecord, list, numeric, object, oneOf, text, uuid, variant } from "./checks";
+import {
+  anyObject,
+  boolean,
+  type Check,
+  e164,
+  isRecord,
+  list,
+  numeric,
+  object,
+  oneOf,
+  text,
+  uuid,
+  variant,
+} from "./checks";
 
 /** Shapes that every provider's DTO nests: `server`, `fallbackDestination`, `hooks`. */
 
@@ -20,7 +33,13 @@ export const server = object({
   ),
 });
 
-const message: Check = (value, name) => (isRecord(value) ? [] : text({ max: 1000 })(value, name));
+const type = text();
+const customMessage = object(
+  { type: oneOf("custom-message"), content: text({ max: 1000 }), contents: list(anyObject) },
+  ["type"],
+);
+
+const message: Check = (value, name) => (isRecord(value) ? customMessage : text({ max: 1000 }))(value, name);
 
 const transferModes = [
   "blind-transfer",
@@ -42,29 +61,38 @@ const transferPlan = object(
     dialTimeout: numeric({ min: 1, max: 600 }),
     holdAudioUrl: text(),
     transferCompleteAudioUrl: text(),
-    contextEngineeringPlan: anyObject,
+    contextEngineeringPlan: variant("type", {
+      lastNMessages: object({ type, maxMessages: numeric({ min: 0 }) }, ["type", "maxMessages"]),
+      none: object({ type }),
+      all: object({ type }),
+    }),
     twiml: text({ max: 4096 }),
-    summaryPlan: anyObject,
+    summaryPlan: object({
+      messages: list(anyObject),
+      enabled: boolean,
+      timeoutSeconds: numeric({ min: 1, max: 60 }),
+    }),
     sipHeadersInReferToEnabled: boolean,
-    fallbackPlan: anyObject,
+    fallbackPlan: object({ message, endCallEnabled: boolean }, ["message"]),
   },
   ["mode"],
 );
 
 const destination = { message, callerId: text({ max: 40 }), transferPlan, description: text() };
-const type = text();
+const numberLength = text({ min: 3, max: 40 });
+
+/** As for a customer: E.164, unless the check is switched off beside it. */
+const numberDestination: Check = (value, name) => {
+  const unchecked = isRecord(value) && value.numberE164CheckEnabled === false;
+  const number: Check = unchecked
+    ? numberLength
+    : (digits, field) => [...numberLength(digits, field), ...(typeof digits === "string" ? e164(digits, field) : [])];
+  const fields = { type, number, numberE164CheckEnabled: boolean, extension: text({ min: 1, max: 10 }) };
+  return object({ ...destination, ...fields }, ["type", "number"])(value, name);
+};
 
 export const transferDestination = variant("type", {
-  number: object(
-    {
-      ...destination,
-      type,
-      number: text({ min: 3, max: 40 }),
-      numberE164CheckEnabled: boolean,
-      extension: text({ min: 1, max: 10 }),
-    },
-    ["type", "number"],
-  ),
+  number: numberDestination,
   sip: object({ ...destination, type, sipUri: text(), sipHeaders: anyObject }, ["type", "sipUri"]),
 });
 

@@ -1,47 +1,4 @@
-import type { Place } from "./number-ranges";
-import type { assistantNames, squadNames } from "./words";
-
-/** Who answers: an assistant or squad by name, or one of the cases that a list has to cope with. */
-export type Answers =
-  | (typeof assistantNames)[number]
-  | (typeof squadNames)[number]
-  | "an assistant without a name"
-  | "an assistant that is gone"
-  | "a retired workflow"
-  | "nobody"
-  | `https://${string}`;
-
-/** What makes a row unlike its neighbours; how, stands in oddities.ts. */
-export type Oddity =
-  | "nulls"
-  | "unknown fields"
-  | "no account sid"
-  | "api key"
-  | "hooks"
-  | "fallback number"
-  | "fallback sip"
-  | "legacy server"
-  | "sms on vapi"
-  | "check off";
-
-export type Part = {
-  /** Left out: the row has no name. */
-  name?: string;
-  provider: string;
-  /** Where the number is from; left out, the row has none. */
-  place?: Place;
-  /** An address instead of a number. */
-  sip?: string;
-  /** Digits as they are, for a trunk with the E.164 check off. */
-  digits?: string;
-  to: Answers;
-  /** `active` unless it says something else. */
-  status?: "activating" | "blocked" | "missing" | "porting";
-  sms?: boolean;
-  /** Age in days where it matters. */
-  age?: number;
-  odd?: Oddity;
-};
+import type { Part } from "./part";
 
 const minutes = 1 / 1440;
 
@@ -66,7 +23,13 @@ export const cast: readonly Part[] = [
   { name: "Everly Vets · out of hours", provider: "vapi", sip: "everly-out-of-hours", to: "Everly triage" },
   { name: "Hartwell Legal · intake", provider: "twilio", place: "332", to: "nobody", odd: "nulls" },
   { provider: "twilio", place: "737", to: "Foxhollow test drive booking", sms: false },
-  { name: "Dunmore Hotel · reservations", provider: "telnyx", place: "206", to: "https://hooks.dunmore.example/vapi" },
+  {
+    name: "Dunmore Hotel · reservations",
+    provider: "telnyx",
+    place: "206",
+    to: "https://hooks.dunmore.example/vapi",
+    odd: "whole server",
+  },
   { name: "Inselhof Klinik · Terminvergabe", provider: "telnyx", place: "DE-Berlin", to: "Inselhof Empfang" },
   {
     name: "Oakhurst Property · maintenance",
@@ -126,7 +89,13 @@ export const cast: readonly Part[] = [
   },
   { name: "Aldergrove Dental · emergencies", provider: "twilio", place: "415", to: "Aldergrove emergencies" },
   { provider: "vapi", sip: "lobby-intercom", to: "Dunmore concierge" },
-  { name: "Glasswing Energy · billing", provider: "telnyx", place: "720", to: "Glasswing billing" },
+  {
+    name: "Glasswing Energy · billing",
+    provider: "telnyx",
+    place: "720",
+    to: "Glasswing billing",
+    odd: "prefix hooks",
+  },
   {
     name: "Calder & Wren · renewals",
     provider: "vonage",
@@ -143,7 +112,13 @@ export const cast: readonly Part[] = [
     to: "Everly triage",
     odd: "no account sid",
   },
-  { name: "Everly Vets · bookings", provider: "telnyx", place: "919", to: "Everly triage" },
+  {
+    name: "Everly Vets · bookings",
+    provider: "telnyx",
+    place: "919",
+    to: "Everly triage",
+    odd: "hook of an older time",
+  },
   {
     name: "Oakhurst Property · after hours",
     provider: "twilio",
@@ -151,7 +126,13 @@ export const cast: readonly Part[] = [
     to: "Oakhurst after hours",
     odd: "hooks",
   },
-  { name: "Hartwell Legal · existing matters", provider: "byo-phone-number", place: "202", to: "Hartwell intake" },
+  {
+    name: "Hartwell Legal · existing matters",
+    provider: "byo-phone-number",
+    place: "202",
+    to: "Hartwell intake",
+    odd: "whole fallback sip",
+  },
   {
     name: "Jarrah Freight · Melbourne",
     provider: "telnyx",
@@ -169,8 +150,20 @@ export const cast: readonly Part[] = [
     odd: "legacy server",
   },
   { name: "Inselhof Klinik · Labor", provider: "byo-phone-number", place: "DE-Frankfurt", to: "Inselhof Empfang" },
-  { name: "Saltmarsh Travel · bookings", provider: "vonage", place: "786", to: "Saltmarsh changes" },
-  { name: "Quarry Bank · cards", provider: "twilio", place: "380", to: "Quarry Bank fraud line" },
+  {
+    name: "Saltmarsh Travel · bookings",
+    provider: "vonage",
+    place: "786",
+    to: "Saltmarsh changes",
+    odd: "server beside the assistant",
+  },
+  {
+    name: "Quarry Bank · cards",
+    provider: "twilio",
+    place: "380",
+    to: "Quarry Bank fraud line",
+    odd: "whole fallback number",
+  },
   { name: "Vellacott Roofing · storm damage", provider: "twilio", place: "281", to: "an assistant without a name" },
   { name: "Redfern Optics · lenses", provider: "telnyx", place: "440", to: "Redfern eye test booking" },
   { name: "Warehouse door phone", provider: "vapi", sip: "warehouse-door", to: "Jarrah tracking" },
@@ -179,6 +172,7 @@ export const cast: readonly Part[] = [
     provider: "telnyx",
     place: "GB-Bristol",
     to: "https://ops.kingsbrook.example/calls",
+    odd: "server with fallback",
   },
   { name: "Lowmoor Clinics · results", provider: "vonage", place: "380", to: "Lowmoor reception", odd: "nulls" },
   { name: "Birchline Plumbing · dispatch", provider: "twilio", place: "341", to: "Birchline dispatch" },

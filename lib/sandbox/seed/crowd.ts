@@ -1,4 +1,4 @@
-import type { Part } from "./cast";
+import type { Part } from "./part";
 import type { Random } from "./random";
 import { branches, companies, lines } from "./words";
 

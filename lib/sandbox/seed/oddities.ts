@@ -1,10 +1,10 @@
 import type { NumberRow } from "../world";
-import type { Oddity } from "./cast";
+import type { Oddity } from "./part";
+import { fallbackOddities, hookOddities, serverOddities } from "./odd-routing";
 import { secretOf } from "./random";
 
-type Odd = (row: NumberRow, secret: string) => Partial<Record<string, unknown>>;
-
-const reserved = { number: "+14155550123", sip: "sip:reception@pbx.example" };
+/** What a row gets; `secret` is the row's own, `key` that of its world. */
+export type Odd = (row: NumberRow, secret: string, key: string) => Partial<Record<string, unknown>>;
 
 /** Rows as they have been seen in the wild, and some that the description forbids. `undefined` takes a field away. */
 const oddities: Record<Oddity, Odd> = {
@@ -33,20 +33,9 @@ const oddities: Record<Oddity, Odd> = {
     twilioApiKey: `SK${secret}`,
     twilioApiSecret: secret,
   }),
-  hooks: () => ({
-    hooks: [
-      { on: "call.ringing", do: [{ type: "say", exact: "One moment, we are putting you through." }] },
-      {
-        on: "call.ending",
-        filters: [{ type: "oneOf", key: "call.endedReason", oneOf: ["assistant-request-failed"] }],
-        do: { type: "transfer", destination: { type: "number", number: reserved.number } },
-      },
-    ],
-  }),
-  "fallback number": () => ({
-    fallbackDestination: { type: "number", number: reserved.number, message: "Connecting you to the duty manager." },
-  }),
-  "fallback sip": () => ({ fallbackDestination: { type: "sip", sipUri: reserved.sip } }),
+  ...hookOddities,
+  ...serverOddities,
+  ...fallbackOddities,
   "legacy server": ({ server }, secret) => ({
     serverUrl: (server as { url?: string } | undefined)?.url,
     serverUrlSecret: secret,
@@ -56,8 +45,8 @@ const oddities: Record<Oddity, Odd> = {
   "check off": () => ({ numberE164CheckEnabled: false }),
 };
 
-export function withOddity(row: NumberRow, oddity: Oddity | undefined): NumberRow {
+export function withOddity(row: NumberRow, oddity: Oddity | undefined, key: string): NumberRow {
   if (!oddity) return row;
-  const changed = Object.entries({ ...row, ...oddities[oddity](row, secretOf(row.id, oddity)) });
+  const changed = Object.entries({ ...row, ...oddities[oddity](row, secretOf(row.id, oddity), key) });
   return Object.fromEntries(changed.filter(([, value]) => value !== undefined)) as NumberRow;
 }

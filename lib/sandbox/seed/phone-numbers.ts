@@ -1,10 +1,11 @@
 import type { NumberRow, Row } from "../world";
 import type { SeedPlace } from "./assistants";
-import { cast, type Part } from "./cast";
+import { cast } from "./cast";
 import { credentialOf } from "./credentials";
 import { type CrowdAnswers, drawPart } from "./crowd";
 import { createNumberPool, type DrawNumber } from "./number-ranges";
 import { withOddity } from "./oddities";
+import type { Part } from "./part";
 import { createRandom, idOf, type Random, secretOf } from "./random";
 import { branches } from "./words";
 
@@ -62,7 +63,7 @@ function toRow(part: AnyPart, index: number, maker: Maker): NumberRow {
     ...(status !== "missing" && { status }),
     ...dates(part, index, maker),
   };
-  return withOddity(row, part.odd);
+  return withOddity(row, part.odd, maker.key);
 }
 
 /** What connects a number to its carrier, secrets included: the API returns them, so the sandbox does. */

@@ -37,7 +37,14 @@ describe("the standard world", () => {
       legacyServer: having((row) => "serverUrl" in row) > 0,
       smsOff: having(({ smsEnabled }) => smsEnabled === false) > 3,
       hooks: having(({ hooks }) => Array.isArray(hooks)) > 1,
+      prefixHook: having(({ hooks }) => JSON.stringify(hooks ?? "").includes('"startsWith":["1900"')) > 0,
+      unknownHook: having(({ hooks }) => JSON.stringify(hooks ?? "").includes("call.transferred")) > 0,
       fallback: having(({ fallbackDestination }) => fallbackDestination) > 1,
+      fallbackPlans:
+        having(({ fallbackDestination }) => JSON.stringify(fallbackDestination ?? "").includes("mode")) > 1,
+      backoffs: having(({ server }) => JSON.stringify(server ?? "").includes("backoffPlan")) > 1,
+      encrypted: having(({ server }) => JSON.stringify(server ?? "").includes("encryptedPaths")) > 0,
+      serverAndAssistant: having(({ server, assistantId }) => server && assistantId) > 0,
     };
     expect(Object.entries(cases).filter(([, present]) => !present)).toEqual([]);
   });
@@ -64,7 +71,9 @@ describe("the standard world", () => {
       row.twilioApiSecret,
       row.serverUrlSecret,
       (row.authentication as { password?: string } | undefined)?.password,
-      (row.server as { headers?: Record<string, string> } | undefined)?.headers?.Authorization?.replace("Bearer ", ""),
+      ...Object.values((row.server as { headers?: Record<string, string> } | undefined)?.headers ?? {}).map((value) =>
+        value.replace("Bearer ", ""),
+      ),
     ]);
     const set = secrets.filter((secret) => typeof secret === "string");
     expect(set.length).toBeGreaterThan(25);

@@ -66,7 +66,8 @@ function alternatives(api: OpenApi, schema: Schema, value: unknown, at: string):
   const named = schema.discriminator && isRecord(value) ? value[schema.discriminator.propertyName] : undefined;
   const mapped = typeof named === "string" ? schema.discriminator?.mapping?.[named] : undefined;
   if (mapped) return violations(api, { $ref: mapped }, value, at);
-  const tries = options.map((option) => violations(api, option, value, at));
+  const own = options.filter(({ type }) => (type === "array") === Array.isArray(value));
+  const tries = (own.length > 0 ? own : options).map((option) => violations(api, option, value, at));
   // what fits none is held against the variant that it comes nearest to
   return tries.reduce((nearest, found) => (found.length < nearest.length ? found : nearest));
 }
@@ -100,7 +101,9 @@ function numeric({ minimum = -Infinity, maximum = Infinity }: Schema, value: unk
 function list(api: OpenApi, { items, maxItems = Infinity }: Schema, value: unknown, at: string): string[] {
   if (!Array.isArray(value)) return [`${at}: not an array`];
   if (value.length > maxItems) return [`${at}: ${value.length} items`];
-  return items ? value.flatMap((item, index) => violations(api, items, item, `${at}[${index}]`)) : [];
+  // items without properties are typed `object` whatever they are: status codes, for example
+  const anything = items?.type === "object" && !items.properties && !items.oneOf && !items.allOf;
+  return items && !anything ? value.flatMap((item, index) => violations(api, items, item, `${at}[${index}]`)) : [];
 }
 
 function record(api: OpenApi, schema: Schema, value: unknown, at: string): string[] {
