@@ -45,6 +45,10 @@ export const failureSchema = z.object({
   existingId: z.string().optional(),
   /** Area codes that the upstream suggests instead. */
   hints: z.array(z.string()).optional(),
+  /** An undo that came too late: what each field was, what the change made of it, and what it is now. */
+  comparison: z
+    .array(z.object({ label: z.string(), before: z.string(), entry: z.string(), now: z.string() }))
+    .optional(),
   /** Finds the log line of a surprise. */
   reference: z.string().optional(),
 });

@@ -17,6 +17,21 @@ const everything = Object.fromEntries(
   ),
 );
 
+const nested = {
+  fallbackDestination: { type: "number", number: "+14155550199" },
+  hooks: [{ on: "call.ringing", do: [] }],
+  server: {
+    url: "https://example.com",
+    timeoutSeconds: null,
+    credentialId: null,
+    headers: [],
+    staticIpAddressesEnabled: null,
+    encryptedPaths: [],
+    backoffPlan: null,
+  },
+  authentication: { username: "u", password: "p", realm: null },
+};
+
 describe("rule 1: only fields that the provider's DTO knows, only what changed, explicit null", () => {
   it.each(providerIds)("a create for %s carries its DTO's fields and no other", (provider) => {
     const body = createBody(provider, { ...everything, squadId: undefined });
@@ -26,7 +41,7 @@ describe("rule 1: only fields that the provider's DTO knows, only what changed, 
   });
 
   it.each(providerIds)("a change for %s carries its DTO's fields and no other", (provider) => {
-    const body = updateBody(row({ provider }), { ...everything, squadId: undefined });
+    const body = updateBody(row({ provider }), { ...everything, ...nested, squadId: undefined });
     expect(Object.keys(body).sort()).toEqual([...updateFields[provider], "provider"].sort());
     expect(onlyWritable({ ...everything, provider })).not.toHaveProperty("rubbish");
   });
@@ -109,21 +124,14 @@ describe("rule 1: only fields that the provider's DTO knows, only what changed, 
     expect(() => createBody("telnyx", both)).toThrow("not by both");
   });
 
-  it("passes hooks, server and fallback whole", () => {
-    const whole = {
-      hooks: [{ on: "call.ringing", do: [{ type: "say", exact: "Hello" }] }],
-      server: { url: "https://example.com", headers: { "x-a": "b" } },
-      fallbackDestination: { type: "number", number: "+14155550199" },
-    };
-    expect(updateBody(row(), whole)).toEqual({ provider: "twilio", ...whole });
-    expect(updateBody(row(), { fallbackDestination: null })).toEqual({ provider: "twilio", fallbackDestination: null });
-  });
-
-  it("leaves a secret alone that is empty or still masked", () => {
+  it("leaves a secret alone that is empty or still masked, and clears one only where one is stored", () => {
     expect(updateBody(row(), { twilioAuthToken: "", twilioApiSecret: "••••••••" })).toEqual({ provider: "twilio" });
     expect(updateBody(row(), { twilioAuthToken: "new" })).toEqual({ provider: "twilio", twilioAuthToken: "new" });
-    const sip = row({ provider: "vapi" });
-    expect(updateBody(sip, { authentication: { username: "u", password: "••••" } })).toEqual({ provider: "vapi" });
+    expect(updateBody(row(), { twilioAuthToken: null })).toEqual({ provider: "twilio" });
+    expect(updateBody(row({ twilioAuthToken: "old" }), { twilioAuthToken: null })).toEqual({
+      provider: "twilio",
+      twilioAuthToken: null,
+    });
   });
 
   it("writes the shared fields only of a provider it does not know", () => {

@@ -1,8 +1,13 @@
 import { AppError } from "@/lib/domain/errors";
+import { sameJson } from "@/lib/domain/json";
 import type { PhoneNumber, ProviderId } from "@/lib/domain/phone-number";
+import { rawRowOf } from "./detail";
+import { withoutEmpty } from "./hidden";
+import { mergedNested, type NestedChanges } from "./nested";
 import type { CreateBody, UpdateBody } from "./types";
 
 type Values = Readonly<Record<string, unknown>>;
+type Changes = Values & NestedChanges;
 
 const shared = ["name", "assistantId", "squadId", "workflowId", "fallbackDestination", "hooks", "server"] as const;
 const twilioAccount = ["number", "twilioAccountSid", "twilioAuthToken", "twilioApiKey", "twilioApiSecret"] as const;
@@ -21,7 +26,8 @@ export const updateFields: Record<ProviderId, readonly string[]> = {
   vapi: createFields.vapi.filter((field) => field !== "numberDesiredAreaCode"),
 };
 
-const secretFields: readonly string[] = ["twilioAuthToken", "twilioApiKey", "twilioApiSecret", "authentication"];
+const secretFields: readonly string[] = ["twilioAuthToken", "twilioApiKey", "twilioApiSecret"];
+const nestedFields: readonly string[] = ["fallbackDestination", "hooks", "server", "authentication"];
 
 /**
  * Body of a create: the provider and what is filled in, of the fields this provider's DTO knows. Of a provider that is not in
@@ -35,16 +41,19 @@ export function createBody(provider: string, values: Values): CreateBody {
 
 /**
  * Body of a change: the provider and only what differs from `phone`; null clears. Choosing who answers always says so for all
- * three of assistant, squad and workflow, because the row may have changed since it was read. `hooks`, `server` and
- * `fallbackDestination` are replaced whole upstream: the caller passes them whole.
+ * three of assistant, squad and workflow, because the row may have changed since it was read. `hooks`, `server`,
+ * `fallbackDestination` and `authentication` are replaced whole upstream: what is stored in them and was not asked to change,
+ * secrets included, comes from the row behind `phone`.
  */
-export function updateBody(phone: PhoneNumber, changes: Values): UpdateBody {
+export function updateBody(phone: PhoneNumber, changes: Changes): UpdateBody {
   refuseTwoAnswerers(changes);
-  const wanted = withRouting(emptyAsNull(changes));
+  const stored = rawRowOf(phone);
+  const wanted = { ...withRouting(emptyAsNull(withoutMasks(changes))), ...mergedNested(stored, changes) };
   const routingMoves = routingFields.some((field) => field in wanted && wanted[field] !== phone[field]);
   const differs = (value: unknown, field: string) => {
     if (isRouting(field)) return routingMoves;
-    if (secretFields.includes(field)) return isGivenAnew(value);
+    if (secretFields.includes(field)) return value !== null || phone.secretsSet.includes(field);
+    if (nestedFields.includes(field)) return !sameJson(value, withoutEmpty(stored[field]) ?? emptyOf(field));
     return !(field in phone) || value !== phone[field as keyof PhoneNumber];
   };
   return { ...pick(fieldsOfUpdate(phone.provider), wanted, differs), provider: phone.provider };
@@ -102,8 +111,15 @@ function isFilledIn(value: unknown): boolean {
 }
 
 /** A secret left empty, or still showing its mask, stays as it is upstream. */
-function isGivenAnew(secret: unknown): boolean {
-  return isFilledIn(secret) && !JSON.stringify(secret).includes("••");
+function withoutMasks(changes: Values): Values {
+  const untouched = (value: unknown) => value === "" || (typeof value === "string" && value.includes("••"));
+  return Object.fromEntries(
+    Object.entries(changes).filter(([field, value]) => !secretFields.includes(field) || !untouched(value)),
+  );
+}
+
+function emptyOf(field: string): unknown {
+  return field === "hooks" ? [] : null;
 }
 
 /** The upstream refuses "" for an id and keeps "" as a name; what people mean by it is "nothing". */

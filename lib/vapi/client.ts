@@ -1,7 +1,10 @@
+import { createCalls } from "./calls";
+import { createChats } from "./chats";
 import { createCredentials } from "./credentials";
 import { createNamedThings } from "./named-things";
 import { createPhoneNumbers } from "./numbers";
 import { createProbe } from "./probe";
+import { createSessions } from "./sessions";
 import { createTransport } from "./transport";
 import type { VapiClient, VapiClientSettings } from "./types";
 
@@ -14,6 +17,9 @@ export function createVapiClient(settings: VapiClientSettings): VapiClient {
     assistants: createNamedThings(transport, { path: "/assistant", noun: "assistants" }),
     squads: createNamedThings(transport, { path: "/squad", noun: "squads" }),
     credentials: createCredentials(transport),
+    calls: createCalls(transport),
+    sessions: createSessions(transport),
+    chats: createChats(transport),
     probe: createProbe(transport, count),
   };
 }

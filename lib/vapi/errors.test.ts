@@ -100,9 +100,36 @@ describe("rule 8: every refusal says what happened, why and what next", () => {
       { "authentication.username": "Use at least 20 characters." },
     ],
     [["property smsEnabled should not exist"], { smsEnabled: "Vapi does not take this for this provider." }],
-    [["each value in hooks.property do should not exist"], undefined],
+    [
+      ["each value in hooks.property do should not exist"],
+      { hooks: "Vapi does not take one of these hooks as it is." },
+    ],
     [["each value in hooks must be an object"], { hooks: "Vapi says: must be an object." }],
-    [["hooks.0.do must be an array"], { hooks: "Vapi says: must be an array." }],
+    [["hooks.0.do must be an array"], { "hooks.0.do": "Vapi says: must be an array." }],
+    [
+      ["hooks.1.do.0.exact must be shorter than or equal to 4000 characters"],
+      { "hooks.1.do.0.exact": "Use at most 4000 characters." },
+    ],
+    [
+      ["hooks.0.filters.0.each value in startsWith must be a string"],
+      { "hooks.0.filters.0.startsWith": "Vapi says: must be a string." },
+    ],
+    [["each value in hooks.do must be an array"], { "hooks.do": "Vapi says: must be an array." }],
+    [["hooks.0.property colour should not exist"], { "hooks.0": "Vapi does not take colour here." }],
+    [["server.property colour should not exist"], { server: "Vapi does not take colour here." }],
+    [
+      ["server.backoffPlan.maxRetries must not be greater than 10"],
+      { "server.backoffPlan.maxRetries": "Vapi says: must not be greater than 10." },
+    ],
+    [
+      ["fallbackDestination.transferPlan.timeout must not be less than 1"],
+      { "fallbackDestination.transferPlan.timeout": "Vapi says: must not be less than 1." },
+    ],
+    [
+      ["server.each value in encryptedPaths must be a string"],
+      { "server.encryptedPaths": "Vapi says: must be a string." },
+    ],
+    [["nested property server must be an object"], { server: "Vapi says: must be an object." }],
     [
       ["server.timeoutSeconds must not be greater than 300"],
       { "server.timeoutSeconds": "Vapi says: must not be greater than 300." },
@@ -138,9 +165,9 @@ describe("rule 8: every refusal says what happened, why and what next", () => {
   });
 
   it("passes an unknown reason on", async () => {
-    expect(await refusal("A payment method is required")).toMatchObject({
-      next: "It says: A payment method is required. Nothing was created.",
-      details: "Vapi answered 400:\nA payment method is required",
+    expect(await refusal("The moon is full")).toMatchObject({
+      next: "It says: The moon is full. Nothing was created.",
+      details: "Vapi answered 400:\nThe moon is full",
     });
   });
 

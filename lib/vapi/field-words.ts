@@ -23,14 +23,27 @@ const knownFields = new Set([
   "gateways",
   "outboundAuthenticationPlan",
   "techPrefix",
+  "phoneNumberId",
+  "customer",
+  "transport",
+  "sessionId",
+  "input",
 ]);
 
-/** `authentication.username must be longer than …` and `each value in hooks must …`: the upstream's DTO validation. */
-const validation =
-  /^(?:each value in |nested property )?([a-z]\w*(?:\.\w+)*) ((?:must|should|is|has|cannot|contains)\b.*)$/i;
+/** What is nested is named by its whole path, so that a sentence finds its field. */
+const nestedFields = new Set(["authentication", "fallbackDestination", "hooks", "server"]);
 
-/** ``property smsEnabled should not exist``. */
-const notAllowed = /^property ([a-z]\w*(?:\.\w+)*) should not exist/i;
+/** `authentication.username must be longer than …` and `each value in hooks must …`: the upstream's DTO validation. */
+const validation = /^([a-z]\w*(?:\.\w+)*) ((?:must|should|is|has|cannot|contains)\b.*)$/i;
+
+/** Stands in front of a path, or in its midst: `hooks.0.each value in filters must …`. */
+const pathWords = /\b(?:each value in |nested property )/gi;
+
+/** Of a hook that it does not know the upstream says ``each value in hooks.property do should not exist``. */
+const hookItem = /^each value in hooks\.property\b/i;
+
+/** ``property smsEnabled should not exist``, and `server.property colour should not exist` of what is nested. */
+const notAllowed = /^(?:([a-z]\w*(?:\.\w+)*)\.)?property (\w+) should not exist/i;
 
 /** ``Couldn't Get Assistant. `assistantId` <id> Does Not Exist.`` */
 const doesNotExist = /`(\w+)`[^`]*(?:does not exist|not found)/i;
@@ -70,17 +83,21 @@ function asSent(field: string, sent: Readonly<Record<string, unknown>>): string 
 function speechOf(text: string): Speech | undefined {
   const carrier = carrierTexts.find(({ pattern }) => pattern.test(text));
   if (carrier) return carrier.speech;
-  const foreign = notAllowed.exec(text)?.[1];
+  if (hookItem.test(text)) return speech("hooks", "Vapi does not take one of these hooks as it is.");
+  const plain = text.replace(pathWords, "");
+  const [, parent, foreign] = notAllowed.exec(plain) ?? [];
+  if (parent && foreign) return speech(parent, `Vapi does not take ${foreign} here.`);
   if (foreign) return speech(foreign, "Vapi does not take this for this provider.");
   const missing = doesNotExist.exec(text)?.[1];
   if (missing) return speech(missing, "Vapi has nothing with this id. It may have been deleted.");
-  const [, path, demand] = validation.exec(text) ?? [];
+  const [, path, demand] = validation.exec(plain) ?? [];
   return path && demand ? speech(path, reworded(demand)) : undefined;
 }
 
 function speech(path: string, sentence: string): Speech | undefined {
   const [root = path, second] = path.split(".");
   if (!knownFields.has(root)) return undefined;
+  if (nestedFields.has(root)) return { field: path, sentence };
   return { field: second && !/^\d+$/.test(second) ? `${root}.${second}` : root, sentence };
 }
 

@@ -1,9 +1,10 @@
 import { isAppError } from "@/lib/domain/errors";
 import { createBody, onlyWritable } from "./bodies";
 import { idInPath } from "./id-in-path";
+import { readPhoneNumberDetail } from "./detail";
 import { createNumberListing } from "./number-listing";
 import type { Operation } from "./operation";
-import { readPhoneNumber } from "./schema";
+
 import type { Transport } from "./transport";
 import type { CallOptions, VapiClient } from "./types";
 
@@ -16,14 +17,14 @@ export function createPhoneNumbers(transport: Transport) {
 
   const phoneNumbers: Omit<VapiClient["phoneNumbers"], "list" | "listAll"> = {
     async get(id, options) {
-      return call({ intent: "read", path: `${path}/${idInPath(id)}` }, readPhoneNumber, options);
+      return call({ intent: "read", path: `${path}/${idInPath(id)}` }, readPhoneNumberDetail, options);
     },
     async create(body, options) {
-      return call({ intent: "create", path, body: createBody(body.provider, body) }, readPhoneNumber, options);
+      return call({ intent: "create", path, body: createBody(body.provider, body) }, readPhoneNumberDetail, options);
     },
     async update(id, body, options) {
       const change = { intent: "change", path: `${path}/${idInPath(id)}`, body: onlyWritable(body) } as const;
-      return call(change, readPhoneNumber, options);
+      return call(change, readPhoneNumberDetail, options);
     },
     async release(id, options) {
       const release = { intent: "release", path: `${path}/${idInPath(id)}` } as const;

@@ -1,7 +1,8 @@
 /** What a call wants. Everything about safety follows from it: what may be repeated, and what a lost answer means. */
-export type Intent = "read" | "create" | "change" | "release";
+export type Intent = "read" | "create" | "call" | "text" | "change" | "release";
 
-export type Query = Readonly<Record<string, string | number | undefined>>;
+/** An array is written as one parameter for each of its values. */
+export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 export type Operation = {
   intent: Intent;
@@ -13,10 +14,19 @@ export type Operation = {
   body?: Readonly<Record<string, unknown>>;
 };
 
-export const methodOf = { read: "GET", create: "POST", change: "PATCH", release: "DELETE" } as const;
+export const methodOf = {
+  read: "GET",
+  create: "POST",
+  call: "POST",
+  text: "POST",
+  change: "PATCH",
+  release: "DELETE",
+} as const;
 
 export function addressOf(baseUrl: string, { path, query = {} }: Operation): string {
-  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [value].flat().map((one) => [name, String(one)]),
+  );
   const search = given.length > 0 ? `?${new URLSearchParams(given)}` : "";
   return `${baseUrl.replace(/\/+$/, "")}${path}${search}`;
 }

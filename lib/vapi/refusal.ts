@@ -1,8 +1,11 @@
 import type { Failure, FailureCode } from "@/lib/domain/errors";
 import { fieldsSpokenOf } from "./field-words";
 import type { Operation } from "./operation";
+import { talkRefusals } from "./talk-refusals";
 
-export type Refusal = Pick<Failure, "fields" | "existingId" | "hints"> & { code: FailureCode; message?: string };
+export type Refusal = Partial<Pick<Failure, "message" | "next" | "fields" | "existingId" | "hints">> & {
+  code: FailureCode;
+};
 
 type Spoken = {
   said: readonly string[];
@@ -23,7 +26,7 @@ function kindOf(said: string): Refusal {
   if (/in use by another org/i.test(said)) return { code: "in-use-elsewhere", message: heldElsewhere };
   if (/area code is currently not available/i.test(said))
     return { code: "out-of-stock", hints: hintsIn(said), message: "Vapi has no free number left in this area code." };
-  return { code: "upstream-refused" };
+  return { code: "upstream-refused", ...talkRefusals.find(({ pattern }) => pattern.test(said))?.speech };
 }
 
 const heldElsewhere = "Another Vapi organisation holds this number.";

@@ -9,6 +9,9 @@ export function refusingClient(reason: AppError): VapiClient {
     assistants: { listAll: refuse },
     squads: { listAll: refuse },
     credentials: { listAll: refuse, create: refuse },
+    calls: { list: refuse, get: refuse, start: refuse },
+    sessions: { list: refuse, get: refuse },
+    chats: { list: refuse, send: refuse },
     probe: refuse,
   };
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from "./attempt";
-import type { Intent } from "./operation";
+import { type Intent, methodOf } from "./operation";
 
 type Round = {
   intent: Intent;
@@ -17,7 +17,7 @@ const mostRepeats = { "not-processed": 4, unclear: 2 };
 /** How long to wait before the same request may be sent again; undefined: it may not. */
 export function pauseBeforeRepeat({ intent, outcome, repeats, random, now }: Round): number | undefined {
   const fate = repeatableFate(outcome);
-  if (!fate || intent === "create" || (intent !== "read" && fate === "unclear")) return undefined;
+  if (!fate || methodOf[intent] === "POST" || (intent !== "read" && fate === "unclear")) return undefined;
   if (repeats >= mostRepeats[fate]) return undefined;
   const pause = random() * Math.min(longestPauseMs, firstPauseMs * 2 ** repeats);
   const asked = outcome.kind === "answer" ? retryAfterMs(outcome.retryAfter, now) : undefined;

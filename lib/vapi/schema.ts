@@ -1,20 +1,11 @@
 import { z } from "zod";
 import type { Credential } from "@/lib/domain/assistant";
 import type { PhoneNumber } from "@/lib/domain/phone-number";
+import { lenient, recordOf, textOf } from "./lenient";
 
-/**
- * Any field may be missing, null or of another type upstream: such a field reads as null and never takes its row down.
- * Transforms instead of `catch`, which builds an issue for every missing field of 10,000 rows.
- */
-const anything = z.unknown().optional();
-const text = anything.transform(asText);
-const flag = anything.transform((given) => (typeof given === "boolean" ? given : null));
+const { anything, flag, id, instant, list, record, text } = lenient;
 const whole = anything.transform((given) => (Number.isInteger(given) ? Number(given) : null));
-const word = anything.transform((given) => asText(given) ?? "unknown");
-const instant = anything.transform(asInstant);
-const record = anything.transform(asRecord);
-const list = anything.transform((given): unknown[] => (Array.isArray(given) ? given : []));
-const id = z.string().min(1);
+const word = anything.transform((given) => textOf(given) ?? "unknown");
 
 /** The allow-list: what is not named here does not come in. */
 const phoneNumberRow = z.object({
@@ -56,7 +47,7 @@ export function readPhoneNumber(given: unknown): PhoneNumber | undefined {
     assistantId: row.assistantId,
     squadId: row.squadId,
     workflowId: row.workflowId,
-    serverUrl: asText(row.server.url) ?? row.serverUrl,
+    serverUrl: textOf(row.server.url) ?? row.serverUrl,
     // the upstream carries it on rows of other providers too, where it means nothing
     smsEnabled: row.provider === "twilio" ? row.smsEnabled : null,
     fallback: fallbackOf(row.fallbackDestination),
@@ -65,16 +56,16 @@ export function readPhoneNumber(given: unknown): PhoneNumber | undefined {
     twilioAccountSid: row.twilioAccountSid,
     numberE164CheckEnabled: row.numberE164CheckEnabled,
     areaCode: row.numberDesiredAreaCode,
-    sipUsername: asText(row.authentication.username),
-    secretsSet: secretsSetIn(asRecord(given), row),
+    sipUsername: textOf(row.authentication.username),
+    secretsSet: secretsSetIn(recordOf(given), row),
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   };
 }
 
 function fallbackOf({ type, number, sipUri }: Record<string, unknown>): PhoneNumber["fallback"] {
-  const kind = asText(type);
-  return kind ? { type: kind, to: asText(kind === "sip" ? sipUri : number) } : null;
+  const kind = textOf(type);
+  return kind ? { type: kind, to: textOf(kind === "sip" ? sipUri : number) } : null;
 }
 
 type Nested = Record<"authentication" | "server", Record<string, unknown>>;
@@ -83,10 +74,10 @@ const secretsOfRow = ["twilioAuthToken", "twilioApiKey", "twilioApiSecret", "ser
 
 /** The values end here: what goes on is that they are set. */
 function secretsSetIn(row: Record<string, unknown>, { authentication, server }: Nested): string[] {
-  const set = secretsOfRow.filter((name) => asText(row[name]) !== null);
-  if (asText(authentication.password) !== null) set.push("authentication.password");
-  if (asText(server.secret) !== null) set.push("server.secret");
-  if (Object.keys(asRecord(server.headers)).length > 0) set.push("server.headers");
+  const set = secretsOfRow.filter((name) => textOf(row[name]) !== null);
+  if (textOf(authentication.password) !== null) set.push("authentication.password");
+  if (textOf(server.secret) !== null) set.push("server.secret");
+  if (Object.keys(recordOf(server.headers)).length > 0) set.push("server.headers");
   return set;
 }
 
@@ -121,17 +112,4 @@ function readGateway(given: unknown): Credential["gateways"] {
   return [
     { ...gateway, inboundEnabled: gateway.inboundEnabled ?? true, outboundEnabled: gateway.outboundEnabled ?? true },
   ];
-}
-
-function asText(given: unknown): string | null {
-  return typeof given === "string" && given !== "" ? given : null;
-}
-
-function asInstant(given: unknown): string | null {
-  const time = typeof given === "string" ? Date.parse(given) : NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-
-function asRecord(given: unknown): Record<string, unknown> {
-  return typeof given === "object" && given !== null && !Array.isArray(given) ? (given as Record<string, unknown>) : {};
 }

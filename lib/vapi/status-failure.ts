@@ -36,7 +36,7 @@ type Told = { operation: Operation; outcome: Answer; words: Words; shown: string
 
 function statusFailure(told: Told): Failure {
   const { operation, outcome, words } = told;
-  const { intent, noun } = operation;
+  const { intent } = operation;
   const { status } = outcome;
   const unclear = status < 400 || status >= 500 || status === 408;
   if (unclear && intent !== "read") return lostAnswer(operation);
@@ -44,7 +44,7 @@ function statusFailure(told: Told): Failure {
     return {
       code: "upstream-bad-answer",
       message: "Vapi's answer could not be read.",
-      next: `It is not what a list or a ${noun} looks like, or too large. ${later(intent)}`,
+      next: `It is too large, or not in the form that Vapi documents. ${later(intent)}`,
     };
   if (unclear) return { code: "upstream-down", message: "Vapi has a problem of its own.", next: later(intent) };
   if (status === 401)
@@ -94,13 +94,14 @@ function gone({ noun, intent }: Operation): Failure {
 
 function refused({ operation, words, shown }: Told): Failure {
   const { intent, noun } = operation;
-  const { code, message, ...rest } = refusalOf({ said: words.said, shown, sent: operation.body });
+  const { code, message, next: told, ...rest } = refusalOf({ said: words.said, shown, sent: operation.body });
   const general = intent === "read" ? "Vapi refused this request." : `Vapi refused to ${verbs[intent]} this ${noun}.`;
-  const next = rest.fields && code === "upstream-refused" ? `Correct what is marked. ${unchanged[intent]}` : undefined;
+  const marked = rest.fields && code === "upstream-refused" ? "Correct what is marked." : undefined;
+  const next = told ?? marked;
   return {
     code,
     message: message ?? general,
-    next: next ?? advice(code, rest.hints) ?? because(shown, intent),
+    next: next ? `${next} ${unchanged[intent]}` : (advice(code, rest.hints) ?? because(shown, intent)),
     ...rest,
   };
 }
@@ -120,7 +121,7 @@ function isOfTheApi({ said, fromApi }: Words): boolean {
   return fromApi ? !said.some((text) => /^Cannot (GET|POST|PATCH|DELETE) \//.test(text)) : said.length === 0;
 }
 
-const verbs = { create: "create", change: "change", release: "release" };
+const verbs = { create: "create", call: "start", text: "send", change: "change", release: "release" };
 
 function replaceKey(intent: Intent): string {
   return `It may have been rotated or deleted, or belong to another region. Replace it under Settings, Workspaces. ${unchanged[intent]}`;

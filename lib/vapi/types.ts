@@ -1,5 +1,8 @@
 import type { Assistant, Credential, Squad } from "@/lib/domain/assistant";
+import type { Call } from "@/lib/domain/call";
+import type { Conversation, Message } from "@/lib/domain/conversation";
 import type { PhoneNumber } from "@/lib/domain/phone-number";
+import type { PhoneNumberDetail } from "@/lib/domain/phone-number-detail";
 
 export type VapiClientSettings = {
   baseUrl: string;
@@ -46,6 +49,60 @@ export type UpdateBody = { provider: string } & Record<string, unknown>;
 
 export type CreateCredentialBody = { provider: string } & Record<string, unknown>;
 
+/** Dates are ISO 8601. */
+export type CallQuery = {
+  phoneNumberId?: string;
+  assistantId?: string;
+  /** 1–1000. */
+  limit?: number;
+  createdAtLt?: string;
+  createdAtGe?: string;
+};
+
+/** Body of POST /call: one outbound call to one customer, whose number is E.164. */
+export type CallBody = { phoneNumberId: string; customer: { number: string } } & (
+  { assistantId: string } | { squadId: string }
+);
+
+/** Ids as one or as many; pages and dates as the upstream counts them. */
+export type SessionQuery = {
+  phoneNumberId?: string;
+  phoneNumberIdAny?: string[];
+  /** The whole number, E.164. */
+  customerNumber?: string;
+  page?: number;
+  limit?: number;
+  createdAtLt?: string;
+  createdAtGe?: string;
+  updatedAtGe?: string;
+};
+
+/** What was said in one exchange, in order. */
+export type Chat = {
+  id: string;
+  createdAt: string | null;
+  messages: Message[];
+  /** The first message came as one bare text, as users of the API send it; who wrote it is not said. */
+  bareInput: boolean;
+};
+
+/** Body of POST /chat: a new thread with a customer, or one more text in a thread. */
+export type ChatBody = {
+  input: string;
+  assistantId?: string;
+  squadId?: string;
+  sessionId?: string;
+  transport: {
+    type: "twilio.sms";
+    phoneNumberId?: string;
+    customer?: { number: string };
+    /** False: `input` is sent as it is. */
+    useLLMGeneratedMessageForOutbound: boolean;
+  };
+};
+
+export type Page<T> = { rows: T[]; total: number | null };
+
 /** What a key may see; counts are lower bounds where the upstream does not tell totals. */
 export type ProbeAnswer = { numbers: number | null; assistants: number; squads: number; elapsedMs: number };
 
@@ -60,10 +117,10 @@ export type VapiClient = {
     list(query?: ListQuery, options?: CallOptions): Promise<PhoneNumberPage>;
     /** Every number of the organisation (optionally only those that match the dates), de-duplicated by id, newest first. */
     listAll(query?: Pick<ListQuery, "createdAtGe" | "updatedAtGe">, options?: CallOptions): Promise<PhoneNumberPage>;
-    get(id: string, options?: CallOptions): Promise<PhoneNumber>;
+    get(id: string, options?: CallOptions): Promise<PhoneNumberDetail>;
     /** Never retried. A lost answer throws `outcome-unknown`. */
-    create(body: CreateBody, options?: CallOptions): Promise<PhoneNumber>;
-    update(id: string, body: UpdateBody, options?: CallOptions): Promise<PhoneNumber>;
+    create(body: CreateBody, options?: CallOptions): Promise<PhoneNumberDetail>;
+    update(id: string, body: UpdateBody, options?: CallOptions): Promise<PhoneNumberDetail>;
     /** DELETE; a number that is gone already counts as released. */
     release(id: string, options?: CallOptions): Promise<void>;
   };
@@ -72,6 +129,27 @@ export type VapiClient = {
   credentials: {
     listAll(options?: CallOptions): Promise<Credential[]>;
     create(body: CreateCredentialBody, options?: CallOptions): Promise<Credential>;
+  };
+  calls: {
+    /** Newest first. Fewer rows than `limit`: there are no older ones. */
+    list(query?: CallQuery, options?: CallOptions): Promise<Call[]>;
+    get(id: string, options?: CallOptions): Promise<Call>;
+    /** Never retried. A lost answer throws `outcome-unknown`. */
+    start(body: CallBody, options?: CallOptions): Promise<Call>;
+  };
+  sessions: {
+    /** The upstream sorts by when they began, newest first. */
+    list(query?: SessionQuery, options?: CallOptions): Promise<Page<Conversation>>;
+    get(id: string, options?: CallOptions): Promise<Conversation & { messages: Message[] }>;
+  };
+  chats: {
+    /** Newest first. */
+    list(
+      query: { sessionId: string; page?: number; limit?: number },
+      options?: CallOptions,
+    ): Promise<Page<Chat> & { hasNext: boolean }>;
+    /** Never retried. A lost answer throws `outcome-unknown`. */
+    send(body: ChatBody, options?: CallOptions): Promise<{ id: string; sessionId: string | null }>;
   };
   /** The cheap check of a key. */
   probe(options?: CallOptions): Promise<ProbeAnswer>;
