@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   bigint,
   index,
   integer,
@@ -11,6 +12,7 @@ import {
   uuid,
   varchar,
 } from "drizzle-orm/pg-core";
+import type { JsonObject } from "../domain/json";
 
 const id = () =>
   uuid("id")
@@ -117,6 +119,45 @@ export const importAttempts = pgTable(
     uniqueIndex("import_attempts_in_flight")
       .on(table.workspaceId, table.naturalKey)
       .where(sql`state in ('sending', 'unknown')`),
+  ],
+);
+
+/**
+ * Every write that Switchboard sends, written down before it leaves and settled by its answer. `before` and `after` are
+ * fields of the upstream as a browser may see them; of a secret only its path stands here, never a value.
+ */
+export const journal = pgTable(
+  "journal",
+  {
+    id: id(),
+    workspaceId: uuid("workspace_id")
+      .notNull()
+      .references(() => workspaces.id, { onDelete: "cascade" }),
+    userId: uuid("user_id").references(() => users.id, { onDelete: "set null" }),
+    /** As it was then: it outlives the person. */
+    userName: text("user_name").notNull(),
+    numberId: text("number_id"),
+    /** Number, SIP URI, name or id: whichever comes first. */
+    numberLabel: text("number_label"),
+    action: text("action", {
+      enum: ["imported", "updated", "released", "credential-added", "message-sent", "call-started"],
+    }).notNull(),
+    before: jsonb("before").$type<JsonObject>(),
+    after: jsonb("after").$type<JsonObject>(),
+    /** Paths of secrets that the write touched (`server.headers.Authorization`, `twilioAuthToken`). */
+    secrets: jsonb("secrets").$type<string[]>().notNull().default([]),
+    undoes: uuid("undoes").references((): AnyPgColumn => journal.id, { onDelete: "cascade" }),
+    state: text("state", { enum: ["sending", "done", "failed", "unknown"] }).notNull(),
+    createdAt: at("created_at").notNull(),
+    settledAt: at("settled_at"),
+  },
+  (table) => [
+    index("journal_workspace").on(table.workspaceId, table.createdAt, table.id),
+    index("journal_number").on(table.workspaceId, table.numberId, table.createdAt, table.id),
+    /** Decides between any number of simultaneous undos of one change. */
+    uniqueIndex("journal_undone_once")
+      .on(table.undoes)
+      .where(sql`state in ('sending', 'done')`),
   ],
 );
 

@@ -5,7 +5,7 @@ import { vapiAction } from "@/lib/gate/actions";
 import type { VapiContext } from "@/lib/gate/context";
 import { env } from "@/lib/env";
 import { paths } from "@/lib/paths";
-import { systemClock } from "./clock";
+import { systemClock } from "@/lib/domain/clock";
 import { placeOf } from "./place";
 import { importRequest, reconcileRequest } from "./schema";
 import type { Importing } from "./send";

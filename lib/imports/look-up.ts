@@ -2,7 +2,7 @@ import "server-only";
 import { isAppError } from "@/lib/domain/errors";
 import type { PhoneNumber } from "@/lib/domain/phone-number";
 import type { VapiClient } from "@/lib/vapi/types";
-import type { Clock } from "./clock";
+import type { Clock } from "@/lib/domain/clock";
 import { isAnonymous, isSameNumber, searchTermOf } from "./identity";
 import type { Attempt } from "./store";
 

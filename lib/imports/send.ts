@@ -5,13 +5,14 @@ import type { VapiContext } from "@/lib/gate/context";
 import { log } from "@/lib/log";
 import { numberIndex } from "@/lib/phone-numbers/number-index";
 import type { CreateRequest, FormValues, ProviderDefinition } from "@/lib/providers/define";
-import type { Clock } from "./clock";
+import type { Clock } from "@/lib/domain/clock";
 import { isAnonymous } from "./identity";
 import { isOlderThan, lookUp, patientLooks, type Sighting } from "./look-up";
 import { duplicateOf, findExisting, refusalOf } from "./refusal";
 import type { Imported } from "./schema";
 import { duplicate, outcomeUnknown } from "./sentences";
-import { adoptedIds, type Attempt, findDoneSince, markDone, markFailed, markUnknown } from "./store";
+import { noteSending, settleDone, settleFailed, settleUnknown } from "./settle";
+import { adoptedIds, type Attempt, findDoneSince } from "./store";
 
 export type Importing = Pick<VapiContext, "user" | "workspace" | "vapi"> & {
   clock: Clock;
@@ -25,6 +26,7 @@ export type Sending = Importing & { definition: ProviderDefinition; values: Form
 export async function send(job: Sending, attempt: Attempt): Promise<Imported> {
   const justMade = await findJustMade(job, attempt);
   if (justMade) return refuse(attempt, duplicateOf(job, { id: justMade.id, existing: justMade }));
+  await noteSending(job, attempt);
   try {
     return await adopt(job, attempt, await job.vapi.phoneNumbers.create(job.body));
   } catch (error) {
@@ -32,7 +34,7 @@ export async function send(job: Sending, attempt: Attempt): Promise<Imported> {
     if (!isAppError(error)) log.error({ err: error }, "an import ended in a surprise");
     const sighting = await look(job, attempt, patientLooks);
     if (sighting.phone) return adoptSighted(job, attempt, sighting.phone);
-    await markUnknown(attempt);
+    await settleUnknown(attempt);
     throw stillUnknown(job, attempt, sighting);
   }
 }
@@ -55,14 +57,12 @@ export function stillUnknown(job: Importing, attempt: Attempt, { listed }: Sight
 }
 
 async function adopt(job: Importing, attempt: Attempt, phone: PhoneNumber): Promise<Imported> {
-  const imported = { id: phone.id, label: labelOf(phone) };
   numberIndex(job).upsert(phone);
-  await markDone(attempt, imported);
-  return imported;
+  return settleDone(attempt, phone);
 }
 
 async function refuse(attempt: Attempt, failure: Failure): Promise<never> {
-  await markFailed(attempt, failure);
+  await settleFailed(attempt, failure);
   throw new AppError(failure);
 }
 

@@ -7,7 +7,8 @@ import { quickLooks } from "./look-up";
 import type { Imported, ImportRequest } from "./schema";
 import { adoptSighted, type Importing, look, send, type Sending, stillUnknown } from "./send";
 import { duplicate, inProgress, neverArrived, noSuchForm, sentBefore, takenOver } from "./sentences";
-import { type Attempt, beginAttempt, claimAgain, findSubmission, markFailed, readAttempt } from "./store";
+import { settleFailed } from "./settle";
+import { type Attempt, beginAttempt, claimAgain, findSubmission, readAttempt } from "./store";
 
 const pollMs = 150;
 /** As long as one send with all its looks may take. */
@@ -43,7 +44,7 @@ export async function reconcileSubmission(job: Importing, submissionKey: string)
   const sighting = await look(job, now, quickLooks);
   if (sighting.phone) return adoptSighted(job, now, sighting.phone);
   if (!isOver(job, now) || !sighting.listed) throw stillUnknown(job, now, sighting);
-  await markFailed(now, neverArrived);
+  await settleFailed(now, neverArrived);
   throw new AppError(neverArrived);
 }
 
@@ -68,7 +69,7 @@ async function letPass(job: Importing, other: Attempt): Promise<void> {
   const sighting = await look(job, now, quickLooks);
   if (sighting.phone) return refuseSame(job, now, await adoptSighted(job, now, sighting.phone));
   if (!isOver(job, now) || !sighting.listed) throw stillUnknown(job, now, sighting);
-  await markFailed(now, takenOver);
+  await settleFailed(now, takenOver);
 }
 
 /** Two free numbers may both be meant; the same digits are meant once. */

@@ -1,12 +1,12 @@
 import "server-only";
 import { assistantNames, squadNames } from "@/lib/assistants/loaders";
-import type { PhoneNumber } from "@/lib/domain/phone-number";
+import type { PhoneNumberDetail } from "@/lib/domain/phone-number-detail";
 import type { VapiContext } from "@/lib/gate/context";
 import { numberIndex } from "@/lib/phone-numbers/number-index";
 import { type PhoneNumberRow, type RoutingNames, toRow } from "@/lib/phone-numbers/row";
 
 /** One number as its page gets it: what is stored, and how people read it. No secret is in either. */
-export type NumberView = { phone: PhoneNumber; row: PhoneNumberRow; readAt: string };
+export type NumberView = { phone: PhoneNumberDetail; row: PhoneNumberRow; readAt: string };
 
 /** Always read afresh, so that what is changed is what is there. */
 export async function loadNumber(ctx: VapiContext, id: string): Promise<NumberView> {
@@ -15,7 +15,7 @@ export async function loadNumber(ctx: VapiContext, id: string): Promise<NumberVi
   return toView(phone, names);
 }
 
-export async function viewOf(ctx: VapiContext, phone: PhoneNumber): Promise<NumberView> {
+export async function viewOf(ctx: VapiContext, phone: PhoneNumberDetail): Promise<NumberView> {
   return toView(phone, await routingNames(ctx));
 }
 
@@ -28,6 +28,6 @@ async function routingNames(ctx: VapiContext) {
   };
 }
 
-function toView(phone: PhoneNumber, names: RoutingNames): NumberView {
+function toView(phone: PhoneNumberDetail, names: RoutingNames): NumberView {
   return { phone, row: toRow(phone, names), readAt: new Date().toISOString() };
 }

@@ -5,10 +5,11 @@ import type { Environment } from "@/lib/domain/workspace";
 import { noticeRefusedKey } from "@/lib/gate/actions";
 import { requireWorkspace } from "@/lib/gate/context";
 import { toFailure } from "@/lib/gate/failure";
+import { placeOf } from "@/lib/imports/place";
 import { loadNumber, type NumberView } from "./loader";
 
 export type NumberPageData = {
-  workspace: { slug: string; name: string; environment: Environment };
+  workspace: { slug: string; name: string; environment: Environment; sipHost: string };
   answer: Result<NumberView>;
   readOnly?: string;
 };
@@ -21,7 +22,7 @@ export const openNumberPage = cache(async (slug: string, id: string): Promise<Nu
     fail(toFailure(error, { action: "phone number page", user: ctx.user.id, workspace: slug })),
   );
   return {
-    workspace: { slug: ctx.workspace.slug, name, environment },
+    workspace: { slug: ctx.workspace.slug, name, environment, ...placeOf(ctx.workspace) },
     answer,
     readOnly: ctx.user.role === "viewer" ? "Your role is viewer; changing numbers needs operator." : undefined,
   };

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { createSandbox } from "@/lib/sandbox/sandbox";
 import { createVapiClient } from "@/lib/vapi/client";
 import { releaseNumber } from "./release";
+import { directly } from "./testing";
 
 const key = "sandbox-release";
 const id = "7c1e08d4-2c1a-4f0e-9b7e-3f2a91c06b42";
@@ -16,7 +17,7 @@ const vapi = createVapiClient({
   wait: async () => undefined,
 });
 const deletes = () => sandbox.control.requests(key).filter(({ method }) => method === "DELETE");
-const release = (confirmation = "+1 415 555 0123") => releaseNumber(vapi, { id, confirmation });
+const release = (confirmation = "+1 415 555 0123") => releaseNumber(vapi, { id, confirmation }, directly);
 
 beforeEach(() => {
   const at = "2026-01-02T03:04:05.000Z";

@@ -1,6 +1,7 @@
 import "server-only";
 import { AppError, isAppError } from "@/lib/domain/errors";
 import type { PhoneNumber } from "@/lib/domain/phone-number";
+import type { PhoneNumberDetail } from "@/lib/domain/phone-number-detail";
 import type { VapiClient } from "@/lib/vapi/types";
 import { confirmationOf, isConfirmed } from "./confirmation";
 import type { NumberRelease } from "./schema";
@@ -10,15 +11,22 @@ export type ReleaseOutcome = {
   alreadyGone: boolean;
 };
 
-export async function releaseNumber(vapi: VapiClient, { id, confirmation }: NumberRelease): Promise<ReleaseOutcome> {
+/** Stands around the sending, where the journal is kept. */
+export type AroundRelease = (fresh: PhoneNumberDetail, send: () => Promise<void>) => Promise<void>;
+
+export async function releaseNumber(
+  vapi: VapiClient,
+  { id, confirmation }: NumberRelease,
+  around: AroundRelease,
+): Promise<ReleaseOutcome> {
   const fresh = await findNumber(vapi, id);
   if (!fresh) return { alreadyGone: true };
   if (!isConfirmed(fresh, confirmation)) throw mismatch(fresh);
-  await vapi.phoneNumbers.release(id).catch((error: unknown) => settle({ vapi, id, error }));
+  await around(fresh, () => vapi.phoneNumbers.release(id).catch((error: unknown) => settle({ vapi, id, error })));
   return { alreadyGone: false };
 }
 
-async function findNumber(vapi: VapiClient, id: string): Promise<PhoneNumber | undefined> {
+async function findNumber(vapi: VapiClient, id: string): Promise<PhoneNumberDetail | undefined> {
   return vapi.phoneNumbers.get(id).catch((error: unknown) => {
     if (isAppError(error, "not-found")) return undefined;
     throw error;

@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
-import type { PhoneNumber } from "@/lib/domain/phone-number";
+import type { PhoneNumberDetail } from "@/lib/domain/phone-number-detail";
 import { createSandbox } from "@/lib/sandbox/sandbox";
 import { createVapiClient } from "@/lib/vapi/client";
-import { seenOf } from "./changes";
+import { seenOf } from "./form";
 import type { NumberChanges } from "./schema";
+import { directly } from "./testing";
 import { updateNumber } from "./update";
 
 const key = "sandbox-update";
@@ -32,7 +33,8 @@ function stored(provider: string, facts: Record<string, unknown> = {}) {
   return vapi.phoneNumbers.get(id);
 }
 
-const save = (seen: PhoneNumber, changes: NumberChanges) => updateNumber(vapi, { id, seen: seenOf(seen), changes });
+const save = (seen: PhoneNumberDetail, changes: NumberChanges) =>
+  updateNumber(vapi, { id, seen: seenOf(seen), changes }, directly);
 const patches = () => sandbox.control.requests(key).filter(({ method }) => method === "PATCH");
 
 beforeEach(() => {
@@ -57,6 +59,12 @@ test.each([
   const after = await save(before, changes);
   expect(patches().map((request) => request.body)).toEqual([{ provider, ...body }]);
   expect(after).toMatchObject(changes);
+});
+
+test("settings that are not on the changed tab count as well when somebody else was here", async () => {
+  const before = await stored("twilio");
+  await tom.phoneNumbers.update(id, { provider: "twilio", server: { url: "https://tom.example" } });
+  await expect(save(before, { name: "Sales" })).rejects.toMatchObject({ failure: { code: "changed-elsewhere" } });
 });
 
 test("nothing changed: nothing is sent", async () => {
@@ -98,7 +106,7 @@ test("where nothing can be looked up, nothing is claimed", async () => {
     sandbox.control.addFault({ kind: "html-502", key });
     return sandbox.fetch(input, init);
   });
-  const saving = updateNumber(cutOff, { id, seen: seenOf(before), changes: { name: "Sales" } });
+  const saving = updateNumber(cutOff, { id, seen: seenOf(before), changes: { name: "Sales" } }, directly);
   await expect(saving).rejects.toMatchObject({
     failure: { code: "outcome-unknown", message: "It is not known whether the change was saved." },
   });
@@ -109,7 +117,7 @@ test("an upstream that accepts a change without making it is found out", async (
   const deaf = clientWith((input, init) =>
     sandbox.fetch(input, init?.method === "PATCH" ? { ...init, method: "GET", body: undefined } : init),
   );
-  const saving = updateNumber(deaf, { id, seen: seenOf(before), changes: { name: "Sales" } });
+  const saving = updateNumber(deaf, { id, seen: seenOf(before), changes: { name: "Sales" } }, directly);
   await expect(saving).rejects.toMatchObject({ failure: { fields: { name: "Vapi left this as it was." } } });
 });
 

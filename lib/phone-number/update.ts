@@ -1,25 +1,55 @@
 import "server-only";
 import { AppError, isAppError } from "@/lib/domain/errors";
-import type { PhoneNumber } from "@/lib/domain/phone-number";
+import type { PhoneNumberDetail } from "@/lib/domain/phone-number-detail";
+import { notApplied } from "@/lib/vapi/applied";
 import { changesSomething, updateBody } from "@/lib/vapi/bodies";
 import type { UpdateBody, VapiClient } from "@/lib/vapi/types";
-import { hasMoved } from "./changes";
+import { hasMoved } from "./form";
 import type { NumberUpdate } from "./schema";
 
+/** A write that is about to be sent: the number as it is, and what will be sent. */
+export type PlannedWrite = { fresh: PhoneNumberDetail; body: UpdateBody };
+
+/** Stands around the sending, where the journal is kept. */
+export type Around = (planned: PlannedWrite, send: () => Promise<PhoneNumberDetail>) => Promise<PhoneNumberDetail>;
+
 /** Reads the number afresh, changes only what differs, and answers with what the upstream then really has. */
-export async function updateNumber(vapi: VapiClient, { id, seen, changes }: NumberUpdate): Promise<PhoneNumber> {
+export async function updateNumber(
+  vapi: VapiClient,
+  { id, seen, changes }: NumberUpdate,
+  around: Around,
+): Promise<PhoneNumberDetail> {
   const fresh = await vapi.phoneNumbers.get(id);
   if (hasMoved(fresh, seen)) throw changedElsewhere();
-  const body = updateBody(fresh, changes);
+  return writeNumber(vapi, { fresh, body: updateBody(fresh, changes) }, around);
+}
+
+/** Acceptance is not application: the upstream answers 200 to some fields and leaves them as they were. */
+export async function writeNumber(vapi: VapiClient, planned: PlannedWrite, around: Around): Promise<PhoneNumberDetail> {
+  const { fresh, body } = planned;
   if (!changesSomething(body)) return fresh;
-  const answer = await vapi.phoneNumbers.update(id, body).catch((error: unknown) => settle({ vapi, id, body, error }));
-  return isApplied(answer, body) ? answer : confirm({ vapi, id, body });
+  const after = await around(planned, () => send({ vapi, id: fresh.id, body }));
+  const ignored = notApplied(after, body);
+  if (ignored.length === 0) return after;
+  throw new AppError({
+    code: "upstream-refused",
+    message: "Vapi accepted the change but did not make it.",
+    next: "The fields below are still as they were. Check the number at Vapi before trying again.",
+    fields: Object.fromEntries(ignored.map((field) => [field, "Vapi left this as it was."])),
+  });
 }
 
 type Sent = { vapi: VapiClient; id: string; body: UpdateBody };
 
+/** An answer that lacks something of what was sent is looked up before it is believed. */
+async function send(sent: Sent): Promise<PhoneNumberDetail> {
+  const { vapi, id, body } = sent;
+  const answer = await vapi.phoneNumbers.update(id, body).catch((error: unknown) => settle({ ...sent, error }));
+  return isApplied(answer, body) ? answer : vapi.phoneNumbers.get(id).catch(() => answer);
+}
+
 /** The answer got lost: nothing is said before the number was read again. */
-async function settle({ vapi, id, body, error }: Sent & { error: unknown }): Promise<PhoneNumber> {
+async function settle({ vapi, id, body, error }: Sent & { error: unknown }): Promise<PhoneNumberDetail> {
   if (!isAppError(error, "outcome-unknown")) throw error;
   const now = await vapi.phoneNumbers.get(id).catch((cause: unknown) => {
     throw stillUnknown(cause);
@@ -36,26 +66,8 @@ async function settle({ vapi, id, body, error }: Sent & { error: unknown }): Pro
   );
 }
 
-/** Acceptance is not application: the upstream answers 200 to some fields and leaves them as they were. */
-async function confirm({ vapi, id, body }: Sent): Promise<PhoneNumber> {
-  const now = await vapi.phoneNumbers.get(id);
-  const ignored = ignoredFields(now, body);
-  if (ignored.length === 0) return now;
-  throw new AppError({
-    code: "upstream-refused",
-    message: "Vapi accepted the change but did not make it.",
-    next: "The fields below are still as they were. Check the number at Vapi before trying again.",
-    fields: Object.fromEntries(ignored.map((field) => [field, "Vapi left this as it was."])),
-  });
-}
-
-function isApplied(phone: PhoneNumber, body: UpdateBody): boolean {
-  return ignoredFields(phone, body).length === 0;
-}
-
-function ignoredFields(phone: PhoneNumber, body: UpdateBody): string[] {
-  const known = phone as Record<string, unknown>;
-  return Object.keys(body).filter((field) => field in known && known[field] !== body[field]);
+function isApplied(phone: PhoneNumberDetail, body: UpdateBody): boolean {
+  return notApplied(phone, body).length === 0;
 }
 
 function changedElsewhere(): AppError {

@@ -1,6 +1,7 @@
 import "server-only";
 import { AppError, type Failure, isAppError } from "@/lib/domain/errors";
 import type { PhoneNumber } from "@/lib/domain/phone-number";
+import { basicsOf } from "@/lib/domain/phone-number-detail";
 import type { Workspace } from "@/lib/domain/workspace";
 import { toFailure } from "@/lib/gate/failure";
 import type { VapiClient } from "@/lib/vapi/types";
@@ -68,7 +69,8 @@ export function numberIndex({ workspace, vapi }: IndexContext, clock: Clock = sy
     attempt: (ask) => attempt({ state, clock, ask }),
     find: (id) => state.table.entries.get(id)?.phone,
     known: () => [...state.table.entries.values()].map((entry) => entry.phone),
-    upsert: (phone) => {
+    upsert: (given) => {
+      const phone = basicsOf(given);
       state.writes.set(phone.id, { phone, at: clock.now() });
       // a number that was only looked at must not cost the others their order
       if (!isKnown(state.table, phone)) putEntries(state.table, [toEntry(phone)]);
