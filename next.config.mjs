@@ -1,5 +1,8 @@
 /** Lists only: one number fits into a packet or two, and compressing it takes longer than sending it. */
-const listsOfJson = ["/api/workspaces/:workspace/(phone-numbers|assistants|squads|credentials)"];
+const listsOfJson = [
+  "/api/workspaces/:workspace/(phone-numbers|assistants|squads|credentials|calls|conversations|text-numbers|journal)",
+  "/api/workspaces/:workspace/conversations/:id",
+];
 
 /** @type {import("next").NextConfig} */
 const config = {

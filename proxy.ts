@@ -12,17 +12,33 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = securityHeaders({ nonce, tls: overTls(), development: !env().isProduction });
   if (!isFile(pathname)) headers["cache-control"] = "private, no-store";
 
-  const response = isStrangerOnPage(request)
-    ? NextResponse.redirect(new URL(signInPath(pathname + search), request.url))
-    : NextResponse.next({ request: { headers: forThePage(request, nonce, headers) } });
+  const response = !isReadable(pathname)
+    ? new NextResponse("This address cannot be read.", { status: 400 })
+    : isStrangerOnPage(request)
+      ? NextResponse.redirect(new URL(signInPath(pathname + search), request.url))
+      : NextResponse.next({ request: { headers: forThePage(request, nonce, headers) } });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 }
 
-/** Routes of the gate carry their own headers: the way through here would be a tenth of what they take. */
+/**
+ * Routes of the gate carry their own headers: the way through here would be a tenth of what they take. An address with a
+ * percent sign in it comes through all the same, because not every one can be decoded.
+ */
 export const config = {
-  matcher: "/((?!_next/static/|api/workspaces/[^/]+/(?:phone-numbers(?:/[^/]+)?|assistants|squads|credentials)$).*)",
+  matcher:
+    "/((?!_next/static/|api/workspaces/[^/%]+/(?:(?:phone-numbers|calls|conversations)(?:/[^/%]+)?|assistants|squads|credentials|text-numbers|journal)$).*)",
 };
+
+/** The framework answers an address that it cannot decode as if the fault were ours. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const isFile = (pathname: string) => /\.[a-z0-9]+$/i.test(pathname);
 const open = [paths.signIn, paths.setup] as string[];

@@ -48,9 +48,29 @@ describe("the proxy", () => {
     expect(visit("/icon.svg").headers.get("cache-control")).toBeNull();
   });
 
+  it("refuses an address that cannot be decoded, of a page and of a route alike", () => {
+    const paths = [
+      "/marlow/phone-numbers/%E0%A4%A",
+      "/api/workspaces/marlow/calls/%E0%A4%A",
+      "/api/workspaces/%ff/calls",
+    ];
+    for (const path of paths) {
+      expect(doesMatch({ config, nextConfig: {}, url: path }), path).toBe(true);
+      expect(visit(path, signedIn).status, path).toBe(400);
+    }
+    expect(visit("/marlow/phone-numbers/%F0%9F%98%80", signedIn).status).toBe(200);
+  });
+
   it("leaves out only what answers with headers of its own", () => {
     const passes = (url: string) => doesMatch({ config, nextConfig: {}, url });
-    const routes = ["phone-numbers?q=4", "phone-numbers/4f1c", "assistants", "squads", "credentials"];
+    const routes = ["phone-numbers?q=4", "phone-numbers/4f1c", "assistants", "squads", "credentials"].concat([
+      "calls",
+      "calls/4f1c",
+      "conversations",
+      "conversations/4f1c",
+      "text-numbers",
+      "journal",
+    ]);
     for (const route of routes) expect(passes(`/api/workspaces/marlow/${route}`), route).toBe(false);
     const others = [
       "/",
