@@ -38,7 +38,20 @@ const most = 50;
 const activeOption = "aria-activedescendant";
 
 export function Combobox(props: ComboboxProps) {
-  const { label, help, error, counter, aside, className, items, value, onChange, onSearch, loading = false } = props;
+  const {
+    label,
+    help,
+    error,
+    counter,
+    aside,
+    hideLabel,
+    className,
+    items,
+    value,
+    onChange,
+    onSearch,
+    loading = false,
+  } = props;
   const [open, setOpen] = useState(false);
   const [host, setHost] = useState<HTMLElement | null>(null);
   // null while nothing is being typed: the field then shows the choice
@@ -73,7 +86,7 @@ export function Combobox(props: ComboboxProps) {
   };
 
   return (
-    <Field label={label} help={help} error={error} counter={counter} aside={aside} className={className}>
+    <Field {...{ label, help, error, counter, aside, hideLabel, className }}>
       {(control) => (
         <Base.Root<ComboboxItem>
           items={[...shown, ...footerItems]}

@@ -11,12 +11,14 @@ export type FieldFrame = {
   counter?: ReactNode;
   /** An alternative at the right end of the label line ("Use a squad instead"). */
   aside?: ReactNode;
+  /** The label is only spoken: what stands in the control says the same. */
+  hideLabel?: boolean;
   className?: string;
 };
 
 type FieldProps = FieldFrame & { id?: string; children: (control: FieldControl) => ReactNode };
 
-export function Field({ label, help, error, counter, aside, className, id, children }: FieldProps) {
+export function Field({ label, help, error, counter, aside, hideLabel, className, id, children }: FieldProps) {
   const generated = useId();
   const controlId = id ?? generated;
   const noteId = `${controlId}-note`;
@@ -24,7 +26,7 @@ export function Field({ label, help, error, counter, aside, className, id, child
 
   return (
     <div className={cx("min-w-0", className)}>
-      <div className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-3">
+      <div className={hideLabel ? "sr-only" : "mb-1.5 flex flex-wrap items-baseline justify-between gap-x-3"}>
         <label htmlFor={controlId} className="font-medium text-text">
           {label}
         </label>

@@ -12,9 +12,11 @@ import type { TextFieldProps } from "./text-field";
 type SecretFieldProps = Omit<TextFieldProps, "counter" | "maxLength" | "prefix" | "suffix" | "mono" | "type"> & {
   /** A value exists on the server and never comes back; it is kept unless replaced. */
   stored?: boolean;
+  /** Told when the stored value is about to be replaced. */
+  onReplace?: () => void;
 };
 
-export function SecretField({ stored = false, ...props }: SecretFieldProps) {
+export function SecretField({ stored = false, onReplace, ...props }: SecretFieldProps) {
   const { label, help, error, aside, className, id, ...input } = props;
   const [replacing, setReplacing] = useState(!stored);
   const [shown, setShown] = useState(false);
@@ -48,9 +50,17 @@ export function SecretField({ stored = false, ...props }: SecretFieldProps) {
             <ControlBox>
               <input {...control} readOnly value="Set, not shown" className={bareInput} />
             </ControlBox>
-            <Button size="form" onClick={() => setReplacing(true)}>
-              Replace
-            </Button>
+            {input.readOnly ? null : (
+              <Button
+                size="form"
+                onClick={() => {
+                  setReplacing(true);
+                  onReplace?.();
+                }}
+              >
+                Replace
+              </Button>
+            )}
           </div>
         )
       }

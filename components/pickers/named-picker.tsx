@@ -20,6 +20,9 @@ export type PickerProps = {
   help?: ReactNode;
   aside?: ReactNode;
   allowNobody?: boolean;
+  placeholder?: string;
+  hideLabel?: boolean;
+  className?: string;
 };
 
 type Words = { path: string; one: string; many: string; icon: ReactNode };
@@ -54,7 +57,7 @@ export function NamedPicker(props: PickerProps & { label: string; words: Words }
       noun={words.many}
       footerItems={allowNobody ? [nobody] : []}
       emptyText={choices.failure ?? `No ${words.one} matches.`}
-      placeholder={allowNobody ? nobody.label : `Search ${words.many}`}
+      placeholder={props.placeholder ?? (allowNobody ? nobody.label : `Search ${words.many}`)}
       icon={words.icon}
       disabled={props.disabled}
       error={props.error}
@@ -62,6 +65,8 @@ export function NamedPicker(props: PickerProps & { label: string; words: Words }
         isUnknown(value, choices) ? `No ${words.one} with this id is in the workspace. ${nobodyAnswers}` : props.help
       }
       aside={props.aside}
+      hideLabel={props.hideLabel}
+      className={props.className}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { cx } from "./class-names";
 
-type StatusKind = "active" | "activating" | "blocked" | "unknown" | "running";
+export type StatusKind = "active" | "activating" | "blocked" | "unknown" | "running";
 
 const tones: Record<StatusKind, string> = {
   active: "text-ok",
@@ -31,7 +31,7 @@ export function StatusSign({ kind, word, age, className }: StatusSignProps) {
   );
 }
 
-function Sign({ kind }: { kind: StatusKind }) {
+export function Sign({ kind }: { kind: StatusKind }) {
   return (
     <svg
       viewBox="0 0 8 8"

@@ -3,8 +3,8 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { cx } from "./class-names";
 
-type TabItem = {
-  id: string;
+type TabItem<Id extends string> = {
+  id: Id;
   label: string;
   count?: number;
   /** Holds changes that are not saved. */
@@ -12,12 +12,18 @@ type TabItem = {
   panel: ReactNode;
 };
 
-type TabsProps = { label: string; items: TabItem[]; value: string; onChange: (id: string) => void; className?: string };
+type TabsProps<Id extends string> = {
+  label: string;
+  items: readonly TabItem<Id>[];
+  value: Id;
+  onChange: (id: Id) => void;
+  className?: string;
+};
 
 /** A panel stays mounted once seen, so that what was typed there survives a look at another tab. */
-export function Tabs({ label, items, value, onChange, className }: TabsProps) {
+export function Tabs<Id extends string>({ label, items, value, onChange, className }: TabsProps<Id>) {
   const base = useId();
-  const [seen, setSeen] = useState<readonly string[]>([value]);
+  const [seen, setSeen] = useState<readonly Id[]>([value]);
   if (!seen.includes(value)) setSeen([...seen, value]);
 
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -39,7 +45,7 @@ export function Tabs({ label, items, value, onChange, className }: TabsProps) {
         role="tablist"
         aria-label={label}
         onKeyDown={move}
-        className={cx("tab-strip flex gap-x-5 overflow-x-auto max-md:gap-x-4", className)}
+        className={cx("tab-strip flex gap-x-5 overflow-x-auto max-md:gap-x-3", className)}
       >
         {items.map((item) => (
           <button

@@ -26,7 +26,7 @@ export function Toasts() {
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
-      className="pointer-events-none fixed right-4 bottom-4 z-(--z-toast) flex w-[384px] max-w-[calc(100vw-32px)] flex-col gap-2"
+      className="toasts pointer-events-none fixed right-4 z-(--z-toast) flex w-[384px] max-w-[calc(100vw-32px)] flex-col gap-2"
     >
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} held={held} />

@@ -3,9 +3,10 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { type Choice, type Comparable, comparable, differencesOf, mergedValues } from "@/lib/phone-number/compare";
+import { type Choice, differencesOf, mergedValues } from "@/lib/phone-number/compare";
+import { formValuesOf, type NumberFormValues, wordsOf } from "@/lib/phone-number/form";
 import type { NumberView } from "@/lib/phone-number/loader";
-import type { NumberFormValues } from "@/lib/phone-number/schema";
+import { type SectionId, sections } from "@/lib/phone-number/sections/all";
 import { CompareRow } from "./compare-row";
 import { routingWords } from "./routing-words";
 import { useRoutingName } from "./use-routing-name";
@@ -25,14 +26,14 @@ export function CompareDialog({ workspace, base, theirs, mine, onClose, onChoose
   const [choice, setChoice] = useState<Choice>(differences);
   const myRouting = useRoutingName(workspace, mine);
   const theirRouting = theirs.row.routing.kind === "none" ? "Nobody" : routingWords(theirs.row.routing);
-  const groups = Object.keys(differences) as Comparable[];
+  const groups = Object.keys(differences) as SectionId[];
   const keepsMine = groups.some((group) => choice[group] === "mine");
 
-  const words: Record<Comparable, { mine: string; theirs: string }> = {
-    name: { mine: mine.name.trim() || "No name", theirs: theirs.phone.name ?? "No name" },
-    routing: { mine: myRouting, theirs: theirRouting },
-    sms: { mine: onOff(mine.smsEnabled), theirs: onOff(theirs.phone.smsEnabled !== false) },
-  };
+  const stored = formValuesOf(theirs.phone, facts);
+  const wordsFor = (id: SectionId) =>
+    id === "routing"
+      ? { mine: myRouting, theirs: theirRouting }
+      : toldApart({ mine: wordsOf(id, mine), theirs: wordsOf(id, stored) });
 
   return (
     <Dialog
@@ -54,12 +55,12 @@ export function CompareDialog({ workspace, base, theirs, mine, onClose, onChoose
       {groups.length === 0 ? (
         <p>Nothing on this page differs: something else about the number was changed. Their version is kept whole.</p>
       ) : (
-        <div className="grid gap-4 pt-1 text-text">
+        <div className="grid grid-cols-1 gap-4 pt-3 text-text">
           {groups.map((group) => (
             <CompareRow
               key={group}
-              label={comparable[group].label}
-              words={words[group]}
+              label={sections[group].label}
+              words={wordsFor(group)}
               chosen={choice[group] ?? "theirs"}
               onChoose={(side) => setChoice({ ...choice, [group]: side })}
             />
@@ -70,6 +71,7 @@ export function CompareDialog({ workspace, base, theirs, mine, onClose, onChoose
   );
 }
 
-function onOff(on: boolean): string {
-  return on ? "On" : "Off";
+/** Two lines that read the same would be no choice. */
+function toldApart({ mine, theirs }: Record<"mine" | "theirs", string>) {
+  return { mine, theirs: mine === theirs ? `${theirs}, with other details` : theirs };
 }

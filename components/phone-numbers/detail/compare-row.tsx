@@ -16,8 +16,8 @@ export function CompareRow({ label, words, chosen, onChoose }: CompareRowProps) 
       value={chosen}
       onChange={(side) => onChoose(side === "mine" ? "mine" : "theirs")}
       options={[
-        { value: "mine", label: "Yours", text: <bdi>{words.mine}</bdi> },
-        { value: "theirs", label: "Theirs", text: <bdi>{words.theirs}</bdi> },
+        { value: "mine", label: "Yours", text: <bdi className="[overflow-wrap:anywhere]">{words.mine}</bdi> },
+        { value: "theirs", label: "Theirs", text: <bdi className="[overflow-wrap:anywhere]">{words.theirs}</bdi> },
       ]}
     />
   );

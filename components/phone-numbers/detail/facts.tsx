@@ -7,22 +7,17 @@ import { factsOf } from "./facts-of";
 /** What is stored at Vapi beside the form; read only. */
 export function Facts({ view }: { view: NumberView }) {
   return (
-    <aside
-      aria-label="Stored at Vapi"
-      className="p-(--page-pad) max-xl:pt-0 max-md:px-4 xl:col-start-2 xl:row-start-2 xl:w-[424px]"
-    >
-      <section className="rounded-md border border-hairline p-4 max-xl:max-w-(--form-max)">
-        <h2 className="mb-3 text-md font-semibold">Stored at Vapi</h2>
-        <dl className="grid gap-3">
-          {factsOf(view).map(({ label, value, copy }) => (
-            <Fact key={label} label={label} copy={copy}>
-              {value}
-            </Fact>
-          ))}
-          <Fact label="Created">{dateWords(view.phone.createdAt)}</Fact>
-        </dl>
-      </section>
-    </aside>
+    <section className="rounded-md border border-hairline p-4">
+      <h2 className="mb-3 text-md font-semibold">Stored at Vapi</h2>
+      <dl className="grid gap-3">
+        {factsOf(view).map(({ label, value, copy }) => (
+          <Fact key={label} label={label} copy={copy}>
+            {value}
+          </Fact>
+        ))}
+        <Fact label="Created">{dateWords(view.phone.createdAt)}</Fact>
+      </dl>
+    </section>
   );
 }
 

@@ -1,7 +1,9 @@
 "use client";
 
+import { PhoneOutgoing } from "lucide-react";
 import { TextField } from "@/components/forms/text-field";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/class-names";
 import { CopyButton } from "@/components/ui/copy-button";
 import { CountryCode } from "@/components/ui/country-code";
@@ -9,7 +11,7 @@ import { StatusSign } from "@/components/ui/status-sign";
 import { smsWords } from "@/components/phone-numbers/list/sms-words";
 import { ageWords, dateWords } from "@/lib/domain/time-words";
 import type { NumberView } from "@/lib/phone-number/loader";
-import { longestName } from "@/lib/phone-number/schema";
+import { longestName } from "@/lib/phone-number/sections/name";
 import { shortId } from "@/lib/phone-numbers/short-id";
 import { paths } from "@/lib/paths";
 import type { WorkspaceFacts } from "./number-page";
@@ -22,9 +24,10 @@ type NumberHeadProps = {
   number: ReturnType<typeof useNumber>;
   state: NumberFormState;
   readOnly?: string;
+  onTestCall: () => void;
 };
 
-export function NumberHead({ workspace, number, state, readOnly }: NumberHeadProps) {
+export function NumberHead({ workspace, number, state, readOnly, onTestCall }: NumberHeadProps) {
   const { row, phone } = number.view;
   const { form, values } = state;
   return (
@@ -34,7 +37,10 @@ export function NumberHead({ workspace, number, state, readOnly }: NumberHeadPro
       />
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2">
         <Title view={number.view} />
-        <div className="max-md:order-last">
+        <div className="flex gap-2 max-md:order-last">
+          <Button icon={<PhoneOutgoing size={14} aria-hidden="true" />} onClick={onTestCall} className="max-md:hidden">
+            Test call
+          </Button>
           <ReleaseButton workspace={workspace} view={number.view} readOnly={readOnly} />
         </div>
         <div className="flex flex-wrap items-end gap-x-4 gap-y-3 max-md:contents md:col-span-2">

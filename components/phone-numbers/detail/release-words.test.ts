@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aNumber } from "@/lib/domain/testing";
+import { aNumber } from "@/lib/phone-number/testing";
 import { toRow } from "@/lib/phone-numbers/row";
 import { releaseWords } from "./release-words";
 

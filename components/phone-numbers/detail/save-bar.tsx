@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
+import { sections } from "@/lib/phone-number/sections/all";
 import type { NumberFormState } from "./use-number-form";
 
 const listOf = new Intl.ListFormat("en");
@@ -28,6 +29,7 @@ export function SaveBar({ state }: { state: NumberFormState }) {
     <div
       role="region"
       aria-label="Unsaved changes"
+      data-foot
       className="sticky bottom-0 z-(--z-savebar) flex min-h-14 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-t border-hairline bg-surface px-(--page-pad) py-2 max-md:px-4"
     >
       <p className="mr-auto flex min-w-0 flex-wrap items-center gap-x-2">
@@ -35,7 +37,7 @@ export function SaveBar({ state }: { state: NumberFormState }) {
         <strong className="digits font-semibold">
           {changed.length === 1 ? "1 unsaved change" : `${changed.length} unsaved changes`}
         </strong>
-        <span className="text-text-2 max-md:hidden">{listOf.format(changed)}</span>
+        <span className="text-text-2 max-md:hidden">{listOf.format(changed.map((id) => sections[id].label))}</span>
       </p>
       <span className="max-md:hidden">
         <Kbd>Ctrl S</Kbd>

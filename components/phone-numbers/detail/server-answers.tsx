@@ -1,30 +1,30 @@
-import type { ReactNode } from "react";
-import type { PhoneNumber } from "@/lib/domain/phone-number";
+"use client";
 
-/** What happens to a call when neither assistant nor squad is set; the URL itself is only shown here. */
-export function ServerAnswers({ phone }: { phone: Pick<PhoneNumber, "serverUrl" | "fallback"> }) {
-  const unanswered = phone.fallback
-    ? `If it gives no answer, the call goes to the fallback${phone.fallback.to ? `, ${phone.fallback.to}` : ""}.`
-    : "If it gives no answer, the call is hung up.";
-  if (phone.serverUrl)
-    return (
-      <Note>
-        <p>For every call, Vapi asks this address who answers:</p>
-        <p className="my-1 font-mono text-xs text-text [overflow-wrap:anywhere]">{phone.serverUrl}</p>
-        <p>{unanswered}</p>
-      </Note>
-    );
+import { TextButton } from "@/components/ui/text-link";
+
+/** Whom Vapi asks when neither assistant nor squad is set. */
+export function ServerAnswers({ url }: { url: string }) {
   return (
-    <Note>
-      <p>
-        This number has no server URL of its own. Vapi then asks the server URL of the organisation, which Switchboard
-        cannot see. Where there is none either, nobody answers.
+    <div className="rounded-sm border border-hairline bg-sunken px-3 py-2.5 text-text-2">
+      {url ? (
+        <>
+          <p>For every call, Vapi asks this address who answers:</p>
+          <p className="my-1 font-mono text-xs text-text [overflow-wrap:anywhere]">{url}</p>
+        </>
+      ) : (
+        <p>
+          This number has no server URL of its own. Vapi then asks the server URL of the organisation, which Switchboard
+          cannot see. Where there is none either, nobody answers.
+        </p>
+      )}
+      <p className="mt-1">
+        <TextButton onClick={openServerTab}>{url ? "Open the Server tab" : "Set one on the Server tab"}</TextButton>
       </p>
-      {phone.fallback ? <p>{unanswered}</p> : null}
-    </Note>
+    </div>
   );
 }
 
-function Note({ children }: { children: ReactNode }) {
-  return <div className="rounded-sm border border-hairline bg-sunken px-3 py-2.5 text-text-2">{children}</div>;
+/** The tab stands in the address, as `useTab` reads it. */
+function openServerTab() {
+  window.history.replaceState(null, "", "?tab=server");
 }

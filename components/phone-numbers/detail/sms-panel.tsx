@@ -1,41 +1,54 @@
 "use client";
 
 import { SwitchField } from "@/components/forms/switch-field";
-import { countryName } from "@/lib/domain/phone-format";
-import type { NumberFormState } from "./use-number-form";
+import { StatusSign } from "@/components/ui/status-sign";
+import { TabLink } from "@/components/ui/tab-link";
+import { paths } from "@/lib/paths";
+import { ChangedMark } from "./changed-mark";
+import { PanelLayout } from "./panel-layout";
+import { Part } from "./part";
+import { AboutTexts } from "./sms/about-texts";
+import { afterwards, usOnlyReason } from "./sms/sms-sentences";
+import type { PanelProps } from "./tabs-of";
 
-export function SmsPanel({ state, readOnly }: { state: NumberFormState; readOnly: string | undefined }) {
+/** Whether Vapi texts with this number. */
+export function SmsPanel({ workspace, state, readOnly }: PanelProps) {
   const { form, values, base } = state;
-  const usOnly = base.row.sms === "us-only";
-  const country = base.row.country;
+  const { phone, row } = base;
+  const was = phone.smsEnabled !== false;
+  const isAbroad = row.sms === "us-only";
+  const isChanged = state.changed.includes("sms");
 
   return (
-    <div className="grid max-w-[calc(var(--form-max)+2*var(--page-pad))] gap-4 p-(--page-pad) max-md:p-4">
-      <SwitchField
-        label="Enable SMS"
-        checked={values.smsEnabled}
-        onCheckedChange={(checked) => form.setValue("smsEnabled", checked, { shouldDirty: true })}
-        consequence={consequence({ was: base.phone.smsEnabled, becomes: values.smsEnabled })}
-        disabledReason={readOnly ?? (usOnly && base.phone.smsEnabled !== true ? usOnlyReason(country) : undefined)}
-        error={form.formState.errors.smsEnabled?.message}
-      />
-      {usOnly && base.phone.smsEnabled === true ? <p className="text-text-2">{usOnlyReason(country)}</p> : null}
-      <p className="text-text-2">
-        SMS works from US numbers to US numbers only. Whether the carrier lets replies through (10DLC) is settled at
-        Twilio and not visible here.
-      </p>
-    </div>
+    <PanelLayout aside={<AboutTexts />} asideLabel="How texts work">
+      <Part
+        title="Texts"
+        text={
+          isAbroad ? (
+            <StatusSign kind="unknown" word="US only: this number cannot text." />
+          ) : was ? (
+            <StatusSign kind="active" word="On: Vapi receives and answers texts to this number." />
+          ) : (
+            <StatusSign kind="unknown" word="Off: Vapi neither receives nor sends texts with this number." />
+          )
+        }
+        aside={isChanged ? <ChangedMark /> : undefined}
+      >
+        <SwitchField
+          label="Enable SMS"
+          checked={values.smsEnabled}
+          onCheckedChange={(checked) => form.setValue("smsEnabled", checked, { shouldDirty: true })}
+          consequence={afterwards({ was, becomes: values.smsEnabled })}
+          disabledReason={readOnly ?? (isAbroad && phone.smsEnabled !== true ? usOnlyReason(row.country) : undefined)}
+          error={form.formState.errors.smsEnabled?.message}
+        />
+        {isAbroad && phone.smsEnabled === true ? <p className="text-text-2">{usOnlyReason(row.country)}</p> : null}
+        <p>
+          <TabLink href={`${paths.phoneNumber(workspace.slug, phone.id)}?tab=messages`}>
+            {isAbroad ? "Messages of this number" : "Read and send messages of this number"}
+          </TabLink>
+        </p>
+      </Part>
+    </PanelLayout>
   );
-}
-
-function consequence({ was, becomes }: { was: boolean | null; becomes: boolean }): string {
-  if (becomes && was === false) return "Saving overwrites this number’s messaging webhook at Twilio with Vapi’s.";
-  if (becomes) return "Vapi holds this number’s messaging webhook at Twilio.";
-  if (was === false) return "Vapi leaves this number’s messaging webhook at Twilio alone.";
-  return "Vapi stops answering texts. Check the messaging webhook at Twilio afterwards: Switchboard cannot see where it points.";
-}
-
-function usOnlyReason(country: string | null): string {
-  const place = country ? `; this one is from ${countryName(country)}` : "";
-  return `SMS works with US numbers only${place}.`;
 }

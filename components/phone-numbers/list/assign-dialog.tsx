@@ -14,8 +14,8 @@ import { nameOf } from "./name-of";
 
 export type Assigned = {
   row: PhoneNumberRow;
-  /** Who answered before. */
-  before: { assistantId: string | null; squadId: string | null };
+  /** Entry of the journal; none where the same one answered already. */
+  change?: string;
 };
 
 type AssignDialogProps = {

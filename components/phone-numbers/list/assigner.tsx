@@ -5,7 +5,7 @@ import { useAction } from "@/components/forms/use-action";
 import { useToast } from "@/components/ui/toast";
 import type { Failure } from "@/lib/domain/errors";
 import type { Workspace } from "@/lib/domain/workspace";
-import { assignPhoneNumber } from "@/lib/phone-numbers/assign";
+import { undoChange } from "@/lib/journal/actions";
 import type { PhoneNumberList } from "@/lib/phone-numbers/loaders";
 import type { PhoneNumberRow } from "@/lib/phone-numbers/row";
 import { AssignDialog, type Assigned } from "./assign-dialog";
@@ -31,7 +31,7 @@ export function Assigner({ row, workspace, onClose, onUndoFailed }: AssignerProp
     void queries.invalidateQueries({ queryKey: allLists(slug) });
   };
 
-  const undoing = useAction(assignPhoneNumber, {
+  const undoing = useAction(undoChange, {
     onSuccess: ({ row: restored }) => {
       show(restored);
       toast.show({ text: `Undone for ${nameOf(restored)}` });
@@ -39,12 +39,12 @@ export function Assigner({ row, workspace, onClose, onUndoFailed }: AssignerProp
     onFailure: onUndoFailed,
   });
 
-  const done = ({ row: changed, before }: Assigned) => {
+  const done = ({ row: changed, change }: Assigned) => {
     onClose();
     show(changed);
     toast.show({
       text: outcomeOf(changed),
-      action: { label: "Undo", onClick: () => undoing.run(slug, { id: changed.id, ...before }) },
+      action: change ? { label: "Undo", onClick: () => undoing.run(slug, { id: change }) } : undefined,
     });
   };
 

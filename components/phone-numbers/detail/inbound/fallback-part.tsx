@@ -1,0 +1,70 @@
+"use client";
+
+import { Segments } from "@/components/forms/segments";
+import { TextField } from "@/components/forms/text-field";
+import { type DestinationForm, destinationKinds, isOfUnknownKind } from "@/lib/phone-number/sections/destination";
+import { ChangedMark } from "../changed-mark";
+import { Part } from "../part";
+import type { PanelProps } from "../tabs-of";
+import { FallbackNumber, FallbackSip } from "./fallback-fields";
+import { KeptNote } from "./kept-note";
+import { sentenceOf } from "./sentence-of";
+import { TransferPlanFields } from "./transfer-plan-fields";
+
+const kindWords: Record<DestinationForm["kind"], string> = { none: "None", number: "Phone number", sip: "SIP" };
+
+/** Who rings when the server was asked and gave no answer. */
+export function FallbackPart({ state, readOnly }: Pick<PanelProps, "state" | "readOnly">) {
+  const { form, values } = state;
+  const { kind } = values.fallbackDestination;
+  const locked = readOnly !== undefined;
+  const errors = form.formState.errors.fallbackDestination;
+  // a sentence about the whole: the upstream refused it without naming a field
+  const refused = sentenceOf(errors);
+  return (
+    <Part
+      title="Fallback destination"
+      text="Rings when the server URL is asked and gives no answer. Otherwise the call is hung up."
+      aside={state.changed.includes("fallback") ? <ChangedMark /> : undefined}
+      ruled
+    >
+      <Segments
+        label="Fallback"
+        hideLabel
+        options={destinationKinds.map((value) => ({ value, label: kindWords[value] }))}
+        value={kind}
+        disabled={locked}
+        onChange={(next) =>
+          form.setValue("fallbackDestination.kind", next, {
+            shouldDirty: true,
+            shouldValidate: form.formState.isSubmitted,
+          })
+        }
+      />
+      {refused ? (
+        <p role="alert" className="text-xs text-danger">
+          {refused}
+        </p>
+      ) : null}
+      {isOfUnknownKind(values.fallbackDestination) ? (
+        <KeptNote>
+          A fallback of a kind that Switchboard does not know is stored. It stays unless you choose another one.
+        </KeptNote>
+      ) : null}
+      {kind === "number" ? <FallbackNumber state={state} readOnly={readOnly} /> : null}
+      {kind === "sip" ? <FallbackSip state={state} readOnly={readOnly} /> : null}
+      {kind === "none" ? null : (
+        <>
+          <TextField
+            label="Description"
+            readOnly={locked}
+            help="A note on this destination, stored at Vapi."
+            error={sentenceOf(errors?.description)}
+            {...form.register("fallbackDestination.description")}
+          />
+          <TransferPlanFields state={state} locked={locked} />
+        </>
+      )}
+    </Part>
+  );
+}
