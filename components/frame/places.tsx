@@ -1,4 +1,4 @@
-import { Phone, Settings } from "lucide-react";
+import { History, MessageSquare, Phone, PhoneCall, Settings } from "lucide-react";
 import { paths } from "@/lib/paths";
 import { NavLink } from "./nav-link";
 
@@ -7,7 +7,12 @@ export function Places({ workspace }: { workspace: string | null }) {
   return (
     <nav aria-label="Main" className="flex min-h-0 flex-1 flex-col gap-px">
       {workspace ? (
-        <NavLink href={paths.phoneNumbers(workspace)} label="Phone numbers" icon={<Phone size={16} />} />
+        <>
+          <NavLink href={paths.phoneNumbers(workspace)} label="Phone numbers" icon={<Phone size={16} />} />
+          <NavLink href={paths.messages(workspace)} label="Messages" icon={<MessageSquare size={16} />} />
+          <NavLink href={paths.calls(workspace)} label="Calls" icon={<PhoneCall size={16} />} />
+          <NavLink href={paths.activity(workspace)} label="Activity" icon={<History size={16} />} />
+        </>
       ) : null}
       <div className="mt-auto">
         <NavLink href={paths.workspaces} under="/settings" label="Settings" icon={<Settings size={16} />} />
