@@ -46,7 +46,38 @@ test("the list, the choice and a number", async ({ page, workspace, upstream }) 
     `${base}/new`,
     `${base}/${id}`,
     `${base}/${id}?tab=sms`,
+    `${base}/${id}?tab=activity`,
+    `/${workspace}/activity`,
   ]);
+});
+
+test("messages, of every number and of one", async ({ page, workspace, upstream }) => {
+  const { id } = (await upstream.numbers()).find(({ name }) => name === "Aldergrove Dental · front desk") as {
+    id: string;
+  };
+  const base = `/${workspace}/messages`;
+  await expectAccessible(page, [
+    base,
+    `${base}?number=${id}&thread=new`,
+    `${base}?q=0000`,
+    `/${workspace}/phone-numbers/${id}?tab=messages`,
+  ]);
+});
+
+test("an open conversation", async ({ page, workspace }) => {
+  await page.goto(`/${workspace}/messages`);
+  await page.getByRole("list", { name: "Conversations" }).getByRole("button").first().click();
+  await expect(page).toHaveURL(/thread=/);
+  await expectAccessible(page, [new URL(page.url()).pathname + new URL(page.url()).search]);
+});
+
+test("calls of every number", async ({ page, workspace }) => {
+  await expectAccessible(page, [`/${workspace}/calls`, `/${workspace}/calls?to=2001-01-01`]);
+});
+
+test("calls of one number", async ({ page, workspace, upstream }) => {
+  const { id } = (await upstream.numbers()).find((row) => row.provider === "vapi" && row.number) as { id: string };
+  await expectAccessible(page, [`/${workspace}/phone-numbers/${id}?tab=calls`]);
 });
 
 test("every import form", async ({ page, workspace }) => {

@@ -88,7 +88,7 @@ test("one number", async ({ page, workspace, upstream }) => {
   await page.goto(`/${workspace}/phone-numbers/${String(row?.id)}`);
   await expectControls(page, [
     ["textbox", "Name"],
-    ["tab", "Inbound", "SMS"],
+    ["tab", "Inbound", "SMS", "Hooks", "Server", "Calls", "Messages", "Activity"],
     ["radiogroup", "Answered by"],
     ["radio", "Assistant", "Squad", "Server URL"],
     ["combobox", "Assistant"],
@@ -98,4 +98,74 @@ test("one number", async ({ page, workspace, upstream }) => {
   await expectControls(page, [["button", "Save changes"]]);
   await page.getByRole("button", { name: "Release number" }).click();
   await expectControls(page.getByRole("dialog"), [["button", "Release"]]);
+});
+
+test("the tabs of a number", async ({ page, workspace, upstream }) => {
+  const row = (await upstream.numbers()).find(
+    (found) =>
+      found.provider === "twilio" &&
+      found.assistantId &&
+      found.smsEnabled !== false &&
+      /^\+1\d{10}$/.test(String(found.number)) &&
+      !found.hooks &&
+      !found.server &&
+      !found.fallbackDestination,
+  );
+  await page.goto(`/${workspace}/phone-numbers/${String(row?.id)}`);
+  const panel = page.getByRole("tabpanel");
+  const open = (name: string) => page.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
+
+  await expectControls(page, [
+    ["region", "Who answers"],
+    ["textbox", "Caller number"],
+    ["radiogroup", "Fallback"],
+    ["radio", "None", "Phone number", "SIP"],
+  ]);
+  await page.getByRole("radio", { name: "Phone number" }).check();
+  await expectControls(panel, [["textbox", "Fallback number", "Extension", "Caller ID", "Message"]]);
+  await page.getByRole("radio", { name: "SIP", exact: true }).check();
+  await expectControls(panel, [["textbox", "Fallback SIP URI", "Caller ID", "Message"]]);
+
+  await open("Hooks");
+  await page.getByRole("button", { name: "Add hook" }).click();
+  await expectControls(panel, [
+    ["combobox", "Event", "Action"],
+    ["textbox", "Say", "Caller starts with", "Hooks as JSON"],
+    ["button", "Add hook", "Apply JSON"],
+  ]);
+  await panel.getByRole("combobox", { name: "Action" }).selectOption("Transfer");
+  await expectControls(panel, [["textbox", "Transfer to"]]);
+
+  await open("Server");
+  await page.getByRole("button", { name: "Add header" }).click();
+  await expectControls(panel, [
+    ["textbox", "Server URL", "Timeout in seconds", "Header name"],
+    ["combobox", "Credential", "Back-off"],
+    ["switch", "Static IP addresses"],
+  ]);
+  await expect(panel.getByLabel("Header value", { exact: true })).toBeVisible();
+
+  await open("SMS");
+  await expectControls(panel, [["switch", "Enable SMS"]]);
+
+  await open("Calls");
+  await expectControls(panel, [
+    ["textbox", "Customer number"],
+    ["combobox", "Assistant"],
+    ["button", "Start test call"],
+  ]);
+
+  await open("Messages");
+  await page.getByRole("button", { name: "New message" }).click();
+  await expectControls(panel, [
+    ["textbox", "To", "Message"],
+    ["button", "Send message"],
+  ]);
+
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill("Another name");
+  await page.getByRole("button", { name: "Discard" }).click();
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill("Another name");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await open("Activity");
+  await expectControls(panel.getByRole("listitem"), [["button", "Undo"]]);
 });

@@ -124,4 +124,13 @@ function keepSecretsOf(row: Record<string, unknown>, leaks: LeakGuard): void {
   const { authentication, server } = row as { authentication?: { password?: string }; server?: { headers?: object } };
   if (authentication?.password) leaks.keep("a listed SIP password", authentication.password);
   for (const value of Object.values(server?.headers ?? {})) leaks.keep("a listed server header", String(value));
+  for (const value of headersWithin(row.hooks)) leaks.keep("a header inside a listed hook", value);
+}
+
+/** A hook that Switchboard does not know may carry a server of its own, anywhere in it. */
+function headersWithin(given: unknown): string[] {
+  if (typeof given !== "object" || given === null) return [];
+  return Object.entries(given).flatMap(([name, value]) =>
+    name === "headers" && typeof value === "object" ? Object.values(value ?? {}).map(String) : headersWithin(value),
+  );
 }

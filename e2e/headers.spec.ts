@@ -20,6 +20,13 @@ test("pages and routes carry the headers that keep them safe", async ({ page, wo
   expect(policy).toContain("base-uri 'none'");
 });
 
+test("an address that cannot be decoded is refused, not a fault of ours", async ({ page, workspace }) => {
+  for (const path of [`/${workspace}/phone-numbers/%E0%A4%A`, `/api/workspaces/${workspace}/calls/%E0%A4%A`])
+    expect((await page.request.get(path)).status(), path).toBe(400);
+  const odd = await page.request.get(`/api/workspaces/${workspace}/calls/%F0%9F%98%80`);
+  expect(odd.status()).toBe(404);
+});
+
 test("pages and lists travel compressed", async ({ page, workspace }) => {
   const answers = ["phone-numbers?size=100", "assistants", "squads", "credentials"];
   const paths = [`/${workspace}/phone-numbers`, ...answers.map((noun) => `/api/workspaces/${workspace}/${noun}`)];

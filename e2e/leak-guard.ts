@@ -17,7 +17,7 @@ export class LeakGuard {
   }
 
   watch(context: BrowserContext): void {
-    context.on("response", (response) => this.track(this.readResponse(response)));
+    context.on("response", (response) => this.track(this.readResponse(context, response)));
     context.on("request", (request) => this.seen.push({ where: "address", text: request.url() }));
     context.on("console", (message) => this.seen.push({ where: "console", text: message.text() }));
   }
@@ -43,13 +43,18 @@ export class LeakGuard {
     void reading.finally(() => this.pending.delete(reading));
   }
 
-  private async readResponse(response: Response): Promise<void> {
+  private async readResponse(context: BrowserContext, response: Response): Promise<void> {
     const where = `${response.request().method()} ${new URL(response.url()).pathname}`;
-    const headers = await response.allHeaders().catch(() => ({}));
-    this.seen.push({ where: `headers of ${where}`, text: JSON.stringify(headers) });
+    const all = response.allHeaders().catch(() => ({}));
     // redirects and cancelled requests have no body to read
     const body = await response.body().catch(() => undefined);
     if (body) this.seen.push({ where: `body of ${where}`, text: body.toString("utf8") });
+    // of an answer out of the browser's own cache the raw headers never come: one way there and back is enough to know
+    const shown = context.cookies().then(
+      () => response.headers(),
+      () => ({}),
+    );
+    this.seen.push({ where: `headers of ${where}`, text: JSON.stringify(await Promise.race([all, shown])) });
   }
 
   private async readBrowser(page: Page): Promise<void> {

@@ -70,6 +70,54 @@ test("what somebody else changed meanwhile is shown as a choice, not overwritten
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Mine");
 });
 
+test("hooks, server and fallback of both sides are told apart, and the choice is saved", async ({
+  page,
+  workspace,
+  upstream,
+}) => {
+  const { id } = await twilioNumber(upstream);
+  const server = { url: "https://hooks.example/vapi", timeoutSeconds: 20 };
+  const fallbackDestination = { type: "number", number: "+13125550148" };
+  const hook = (exact: string) => ({ on: "call.ringing", do: [{ type: "say", exact }] });
+  const behind = (part: Record<string, unknown>) =>
+    upstream.call("PATCH", `/phone-number/${id}`, { provider: "twilio", ...part });
+  await behind({ server, fallbackDestination, hooks: [hook("Stored.")] });
+  await page.goto(`/${workspace}/phone-numbers/${id}`);
+  await page.getByLabel("Extension").fill("204");
+  await page.getByRole("tab", { name: /^Hooks/ }).click();
+  await page.getByLabel("Say", { exact: true }).fill("Mine.");
+  await page.getByRole("tab", { name: "Server" }).click();
+  await page.getByLabel("Timeout in seconds").fill("45");
+  await behind({
+    server: { ...server, timeoutSeconds: 60 },
+    fallbackDestination: { ...fallbackDestination, callerId: "+14155550100" },
+    hooks: [hook("Theirs.")],
+  });
+  await upstream.forget();
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await page.getByRole("button", { name: "Compare" }).click();
+  const dialog = page.getByRole("dialog", { name: "Compare both versions" });
+  const side = (group: string, name: string) =>
+    dialog.getByRole("radiogroup", { name: group }).getByRole("radio", { name });
+  await expect(dialog).toContainText("+1 312 555 0148, extension 204");
+  await expect(dialog).toContainText("+1 312 555 0148, caller ID +14155550100");
+  await expect(dialog).toContainText(`${server.url}, timeout 45 s`);
+  await expect(dialog).toContainText(`${server.url}, timeout 60 s`);
+  await expect(dialog).toContainText("say “Mine.”");
+  await expect(dialog).toContainText("say “Theirs.”");
+  await side("Server", "Theirs").check();
+  await dialog.getByRole("button", { name: "Save this choice" }).click();
+  await expect(page.getByText("Changes saved").first()).toBeAttached();
+  const patches = await upstream.requests("PATCH");
+  expect(patches.map(({ body }) => body)).toEqual([
+    {
+      provider: "twilio",
+      fallbackDestination: { ...fallbackDestination, extension: "204" },
+      hooks: [hook("Mine.")],
+    },
+  ]);
+});
+
 test("a number is released only when it was typed", async ({ page, workspace, upstream, listPage }) => {
   const { id, number } = await twilioNumber(upstream);
   await page.goto(`/${workspace}/phone-numbers/${id}`);
@@ -141,4 +189,19 @@ test.describe("a viewer", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("You cannot connect a workspace");
     await expect(page.getByText("Your role is viewer")).toBeVisible();
   });
+});
+
+test("what is typed while a save is under way stays, unsaved", async ({ page, workspace, upstream }) => {
+  const { id } = await twilioNumber(upstream);
+  await page.goto(`/${workspace}/phone-numbers/${id}`);
+  await upstream.fault({ kind: "latency", ms: 1500, method: "PATCH" });
+  const name = page.getByLabel("Name", { exact: true });
+  await name.fill("First");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByRole("button", { name: "Saving" })).toBeVisible();
+  await name.fill("First and second");
+  await expect(page.getByText("Changes saved").first()).toBeAttached();
+  await expect(name).toHaveValue("First and second");
+  await expect(page.getByRole("region", { name: "Unsaved changes" })).toBeVisible();
+  expect((await saved(upstream, id)).name).toBe("First");
 });

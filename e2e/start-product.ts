@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { expect } from "@playwright/test";
 
 export type Started = { child: ChildProcess; output: () => string; exited: Promise<number | null> };
 
@@ -34,9 +35,19 @@ export const readiness = (url: string) =>
     () => 0,
   );
 
+/** The command is gone before the server behind it is, and only with that one goes the lock on the data directory. */
 export async function stop({ child, exited }: Started): Promise<void> {
   if (child.pid) process.kill(-child.pid, "SIGTERM");
   await exited;
+  await expect.poll(() => isAlive(child.pid), { timeout: 30_000, intervals: [50] }).toBe(false);
+}
+
+function isAlive(group: number | undefined): boolean {
+  try {
+    return group !== undefined && process.kill(-group, 0);
+  } catch {
+    return false;
+  }
 }
 
 export const newDirectory = () => mkdtempSync(join(tmpdir(), "switchboard-first-start-"));

@@ -34,6 +34,11 @@ export class Upstream {
     return method ? all.filter((request) => request.method === method) : all;
   }
 
+  /** What arrived so far is no concern of the test. */
+  forget(): Promise<unknown> {
+    return this.control("DELETE", `/__sandbox/requests?key=${this.key}`);
+  }
+
   /** Makes the next answers fail; the rules are those of the sandbox's control endpoint. */
   fault(rule: Record<string, unknown>): Promise<unknown> {
     return this.control("POST", "/__sandbox/faults", { key: this.key, ...rule });
