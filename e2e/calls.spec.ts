@@ -45,6 +45,19 @@ test("calls of every number come with the page, and older ones on demand", async
   await expect(calls.rows.first()).toBeVisible();
 });
 
+test("opened details leave every column as wide as it was", async ({ page, workspace }) => {
+  const calls = new CallsPage(page, workspace);
+  for (const width of [1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await calls.open();
+    const outcome = calls.table.getByRole("columnheader", { name: "Outcome" });
+    const before = (await outcome.boundingBox())?.width;
+    await calls.rows.first().getByRole("button", { name: "Details of the call with" }).click();
+    await expect(calls.table.getByText("Call id")).toBeVisible();
+    expect((await outcome.boundingBox())?.width, `at ${width}`).toBe(before);
+  }
+});
+
 test("filters stand in the address, survive a reload and are undone by Back", async ({ page, workspace, upstream }) => {
   const { id, name } = await numberOf(upstream, "twilio");
   const calls = new CallsPage(page, workspace);

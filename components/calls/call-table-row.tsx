@@ -107,9 +107,11 @@ export const CallTableRow = memo(function CallTableRow({ workspace, call, now, s
       </tr>
       {open ? (
         <tr role="row" className="max-md:block">
-          <td role="cell" id={details} colSpan={8} className="border-b border-hairline p-0 max-md:block">
+          {/* as many columns as are drawn: one too many would take its width from the others */}
+          <td role="cell" id={details} colSpan={7} className="border-b border-hairline p-0 max-md:block">
             <CallDetails call={call} />
           </td>
+          {showNumber ? <td aria-hidden="true" className="border-b border-hairline bg-bg max-xl:hidden" /> : null}
         </tr>
       ) : null}
     </>
