@@ -1,5 +1,6 @@
 "use client";
 
+import { showTab } from "@/components/ui/tab-link";
 import { TextButton } from "@/components/ui/text-link";
 
 /** Whom Vapi asks when neither assistant nor squad is set. */
@@ -26,5 +27,5 @@ export function ServerAnswers({ url }: { url: string }) {
 
 /** The tab stands in the address, as `useTab` reads it. */
 function openServerTab() {
-  window.history.replaceState(null, "", "?tab=server");
+  showTab("?tab=server");
 }
