@@ -7,7 +7,7 @@ import type { Upstream } from "./upstream";
 type Row = { id: string; name: string; number: string; smsEnabled?: boolean };
 
 async function twilioNumber(upstream: Upstream): Promise<Row> {
-  const rows = (await upstream.numbers()) as unknown as (Row & { provider: string; assistantId?: string })[];
+  const rows = await upstream.numbers<Row & { provider: string; assistantId?: string }>();
   const found = rows.find(
     (row) => row.provider === "twilio" && row.assistantId && /^\+1\d{10}$/.test(row.number) && row.name,
   );

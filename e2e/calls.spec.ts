@@ -10,7 +10,7 @@ type Row = { id: string; provider: string; number?: string; name?: string; statu
 const followed = { timeout: 30_000 };
 
 async function numberOf(upstream: Upstream, provider: string): Promise<Row> {
-  const rows = (await upstream.numbers()) as unknown as Row[];
+  const rows = await upstream.numbers<Row>();
   const assistants = await upstream.call<{ id: string }[]>("GET", "/assistant?limit=1000");
   const known = new Set(assistants.map(({ id }) => id));
   const found = rows.find(

@@ -25,7 +25,7 @@ export class Upstream {
     return (await answer.json()) as T;
   }
 
-  numbers(): Promise<Record<string, unknown>[]> {
+  numbers<T = Record<string, unknown>>(): Promise<T[]> {
     return this.call("GET", "/phone-number?limit=1000");
   }
 

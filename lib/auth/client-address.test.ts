@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { believedAddress, clientAddress, pinClientAddress } from "./client-address";
 
+/** Of a request only these two are read; a whole one would need a socket. */
 const request = (forwarded?: string) =>
   ({
     headers: forwarded ? { "x-forwarded-for": forwarded } : {},

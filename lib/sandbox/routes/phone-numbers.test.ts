@@ -7,6 +7,7 @@ type Page = { results: Record<string, unknown>[]; metadata: Record<string, unkno
 
 describe("listing", () => {
   const call = callerOf(createSandbox());
+  // the caller types every body as a row, and a page of v2 is none
   const page = async (query: string) => (await call("GET", `/v2/phone-number?${query}`)).body as unknown as Page;
 
   it("v1 is a bare array, newest first, 100 at most unless asked", async () => {
