@@ -143,3 +143,29 @@ test("on a small screen a filter's count does not push the list down", async ({ 
   await expect(page.getByText(/^\d+ of 64$/)).toBeVisible();
   expect((await listPage.search.boundingBox())?.y).toBe(before?.y);
 });
+
+test("an open filter stays when the rows move, and goes when its own place does", async ({ listPage, page }) => {
+  await listPage.open();
+  const options = page.getByRole("listbox", { name: "Provider" });
+  const open = () => page.getByRole("combobox", { name: "Provider", exact: true }).click();
+  const scrollRows = () =>
+    listPage.table.evaluate((table) => {
+      const scrolled = new Promise((resolve) =>
+        document.addEventListener("scroll", resolve, { capture: true, once: true }),
+      );
+      table.parentElement?.scrollBy(0, 200);
+      return scrolled.then(() => undefined);
+    });
+  await open();
+  await expect(options).toBeVisible();
+  await scrollRows();
+  await expect(options).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  // on a small screen the filters scroll with the page
+  await page.setViewportSize({ width: 390, height: 600 });
+  await open();
+  await expect(options).toBeVisible();
+  await page.mouse.wheel(0, 300);
+  await expect(options).toBeHidden();
+});

@@ -10,6 +10,7 @@ import { useLeave } from "./use-leave";
 
 type FilterListProps = {
   id: string;
+  label: string;
   options: FilterOption[];
   value: readonly string[];
   active: number;
@@ -20,9 +21,9 @@ type FilterListProps = {
   onClose: () => void;
 };
 
-/** The open list of a filter. It stays open while ticking and closes on a press or a scroll elsewhere. */
+/** The open list of a filter. It stays open while ticking and closes on a press elsewhere, or when it is scrolled away. */
 export function FilterList(props: FilterListProps) {
-  const { id, options, value, active, anchor, host, onActive, onToggle, onClose } = props;
+  const { id, label, options, value, active, anchor, host, onActive, onToggle, onClose } = props;
   const list = useRef<HTMLUListElement>(null);
   useLeave({ anchor, box: list, onLeave: onClose });
 
@@ -35,6 +36,7 @@ export function FilterList(props: FilterListProps) {
       ref={list}
       id={`${id}-list`}
       role="listbox"
+      aria-label={label}
       aria-multiselectable="true"
       // the combobox keeps the focus
       onPointerDown={(event) => event.preventDefault()}

@@ -103,6 +103,7 @@ export function FilterMenu({ label, options, value, onChange }: FilterMenuProps)
       {open && host && FilterList ? (
         <FilterList
           id={id}
+          label={label}
           options={options}
           value={value}
           active={active}
