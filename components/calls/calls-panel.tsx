@@ -26,7 +26,12 @@ export function CallsPanel({ workspace, view, readOnly }: CallsPanelProps) {
         aria-label="Test call"
         className="top-4 self-start p-(--page-pad) pb-0 max-md:p-4 max-md:pb-0 2xl:sticky 2xl:order-last 2xl:pl-0"
       >
-        <TestCall key={`${routing.kind} ${routing.id}`} workspace={workspace} view={view} readOnly={readOnly} />
+        <TestCall
+          key={`${routing.kind} ${routing.id}`}
+          workspace={workspace}
+          view={view}
+          readOnly={readOnly && "Your role is viewer; making calls needs operator."}
+        />
       </aside>
       <section aria-label="Calls of this number" className="flex min-w-0 flex-col pt-(--page-pad) max-md:pt-4">
         <CallHistory

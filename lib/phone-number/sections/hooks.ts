@@ -21,5 +21,5 @@ export const hooksSection: Section<HooksValues> = {
     const hooks = sentHooks(values.hooks, stored);
     return sameJson(hooks, stored) ? {} : { hooks };
   },
-  words: ({ hooks }) => (hooks.length === 0 ? "None" : hooks.map(hookSentence).join(". ")),
+  words: ({ hooks }) => (hooks.length === 0 ? "None" : hooks.map(hookSentence).join("; ")),
 };
