@@ -1,7 +1,9 @@
 /** Lists only: one number fits into a packet or two, and compressing it takes longer than sending it. */
 const listsOfJson = [
-  "/api/workspaces/:workspace/(phone-numbers|assistants|squads|credentials|calls|conversations|text-numbers|journal)",
-  "/api/workspaces/:workspace/conversations/:id",
+  "/api/workspaces/:workspace/(phone-numbers|assistants|squads|credentials|calls|conversations|text-numbers|journal|runs|plan)",
+  "/api/workspaces/:workspace/phone-numbers/matches",
+  "/api/workspaces/:workspace/(conversations|runs)/:id",
+  "/api/workspaces/:workspace/import-files/:file/check",
 ];
 
 /** @type {import("next").NextConfig} */

@@ -23,11 +23,12 @@ export function proxy(request: NextRequest): NextResponse {
 
 /**
  * Routes of the gate carry their own headers: the way through here would be a tenth of what they take. An address with a
- * percent sign in it comes through all the same, because not every one can be decoded.
+ * percent sign in it comes through all the same, because not every one can be decoded. What passes here is kept in memory
+ * whole, so an uploaded file must not.
  */
 export const config = {
   matcher:
-    "/((?!_next/static/|api/workspaces/[^/%]+/(?:(?:phone-numbers|calls|conversations)(?:/[^/%]+)?|assistants|squads|credentials|text-numbers|journal)$).*)",
+    "/((?!_next/static/|api/workspaces/[^/%]+/(?:(?:phone-numbers|calls|conversations|runs)(?:/[^/%]+)?|runs/[^/%]+/report|import-files(?:/[^/%]+/check)?|assistants|squads|credentials|text-numbers|journal|plan|import-template)$).*)",
 };
 
 /** The framework answers an address that it cannot decode as if the fault were ours. */

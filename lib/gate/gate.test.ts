@@ -10,7 +10,7 @@ import { log } from "@/lib/log";
 import { ensureSandboxWorkspace } from "@/lib/workspaces/demo";
 import { findWorkspace } from "@/lib/workspaces/store";
 import { publicAction, userAction, vapiAction } from "./actions";
-import { userRoute, vapiRoute } from "./routes";
+import { userRoute, vapiPost, vapiRoute } from "./routes";
 
 const session = vi.hoisted(() => ({ user: undefined as User | undefined }));
 vi.mock("@/lib/auth/current-user", () => ({ currentUser: async () => session.user }));
@@ -177,6 +177,79 @@ eachDatabase((_, open) => {
       ran.mockRejectedValueOnce(new DOMException("aborted", "AbortError"));
       expect((await call("operator", { signal: AbortSignal.abort() })).status).toBe(499);
       expect(erred).not.toHaveBeenCalled();
+    });
+  });
+
+  describe("a route that takes a body", () => {
+    const post = vapiPost(async ({ ctx, request }) => ran(`${ctx.workspace.slug}: ${await request.text()}`));
+    const call = (workspace: string, headers: Record<string, string> = {}, route = post) =>
+      route(new Request("http://x.example/api", { method: "POST", body: "rows", headers }), {
+        params: Promise.resolve({ workspace }),
+      });
+
+    it("answers our own pages, and what is no browser", async () => {
+      const own: Record<string, string>[] = [
+        {},
+        { "sec-fetch-site": "same-origin", origin: "https://seen.example" },
+        { origin: "http://x.example", host: "x.example" },
+        { origin: "https://seen.example", host: "inside:3000", "x-forwarded-host": "seen.example" },
+      ];
+      for (const headers of own) {
+        const response = await call("operator", headers);
+        expect(await response.json(), JSON.stringify(headers)).toEqual({ name: "operator: rows" });
+        expect(response.headers.get("cache-control")).toBe("private, no-store");
+      }
+    });
+
+    it("refuses what another site sends with the cookie of ours, and writes down from where", async () => {
+      const foreign: Record<string, string>[] = [
+        { "sec-fetch-site": "cross-site" },
+        { "sec-fetch-site": "same-site", origin: "http://x.example" },
+        { "sec-fetch-site": "none" },
+        { origin: "https://evil.example", host: "x.example" },
+        { origin: "null", host: "x.example" },
+        { origin: "http://x.example.evil.example", host: "x.example" },
+      ];
+      for (const headers of foreign) {
+        const response = await call("operator", headers);
+        expect(response.status, JSON.stringify(headers)).toBe(403);
+        expect(await response.json()).toMatchObject({ error: { code: "forbidden" } });
+        expect(response.headers.get("cache-control")).toBe("private, no-store");
+        const facts = expect.objectContaining({ action: "POST /api", user: people.operator.id, workspace: "operator" });
+        expect(warned).toHaveBeenLastCalledWith(facts, "refused: another site");
+      }
+      expect(ran).not.toHaveBeenCalled();
+    });
+
+    it("refuses a viewer, and writes down who tried what where, unless it only reads", async () => {
+      session.user = people.viewer;
+      expect((await call("viewer")).status).toBe(403);
+      expect(ran).not.toHaveBeenCalled();
+      const { id: user } = people.viewer;
+      const facts = { action: "POST /api", user, workspace: "viewer", role: "viewer", needed: "operator" };
+      expect(warned).toHaveBeenLastCalledWith(facts, "refused: role");
+      const reading = vapiPost(async () => ran("read"), { role: "viewer" });
+      expect((await call("viewer", {}, reading)).status).toBe(200);
+    });
+
+    it("answers a stranger and a foreign workspace before it looks at anything else", async () => {
+      const evil = { "sec-fetch-site": "cross-site" };
+      expect((await call("stranger", evil)).status).toBe(404);
+      expect((await call("nowhere", evil)).status).toBe(404);
+      session.user = undefined;
+      expect((await call("operator", evil)).status).toBe(401);
+      expect(ran).not.toHaveBeenCalled();
+    });
+
+    it("lets a file out as it is, under the headers that keep it private", async () => {
+      const headers = { "content-type": "text/csv; charset=utf-8", "cache-control": "public" };
+      const file = vapiPost(async () => new Response("a,b", { headers }));
+      const response = await call("operator", {}, file);
+      expect(await response.text()).toBe("a,b");
+      expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+      expect(response.headers.get("cache-control")).toBe("private, no-store");
+      expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+      expect(response.headers.get("x-content-type-options")).toBe("nosniff");
     });
   });
 

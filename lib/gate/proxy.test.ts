@@ -70,6 +70,15 @@ describe("the proxy", () => {
       "conversations/4f1c",
       "text-numbers",
       "journal",
+      "runs?active",
+      "runs/4f1c?state=failed",
+      "runs/4f1c/report",
+      "plan",
+      "phone-numbers/matches",
+      "phone-numbers/export?q=4",
+      "import-files?name=numbers.csv",
+      "import-files/4f1c/check",
+      "import-template",
     ]);
     for (const route of routes) expect(passes(`/api/workspaces/marlow/${route}`), route).toBe(false);
     const others = [
@@ -79,7 +88,8 @@ describe("the proxy", () => {
       "/api/workspaces/marlow/nothing",
       "/api/health/live",
     ];
-    for (const other of [...others, "/api/workspaces/marlow/assistants/x", "/api/workspaces"])
+    const deeper = ["assistants/x", "runs/x/rows", "import-files/x", "calls/x/report"];
+    for (const other of [...others, ...deeper.map((path) => `/api/workspaces/marlow/${path}`), "/api/workspaces"])
       expect(passes(other), other).toBe(true);
   });
 });

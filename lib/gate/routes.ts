@@ -2,11 +2,12 @@ import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { overTls } from "@/lib/auth/cookies";
 import type { Failure, FailureCode } from "@/lib/domain/errors";
-import type { User } from "@/lib/domain/workspace";
+import type { Role, User } from "@/lib/domain/workspace";
 import { noticeRefusedKey } from "./actions";
 import type { VapiContext } from "./context";
 import { toFailure } from "./failure";
-import { openWorkspace, proveUser } from "./proofs";
+import { openWorkspace, proveRole, proveUser } from "./proofs";
+import { proveOwnPage } from "./own-page";
 import { dataHeaders } from "./security-headers";
 import type { Scene } from "./scene";
 
@@ -25,9 +26,27 @@ export function userRoute(
     });
 }
 
-export function vapiRoute(
-  run: (a: { request: Request; params: Params; ctx: VapiContext }) => Promise<unknown>,
-): RouteHandler {
+type VapiRun = (a: { request: Request; params: Params; ctx: VapiContext }) => Promise<unknown>;
+
+/** Answers JSON; what `run` makes a Response of, such as a file, goes out as it is under the same headers. */
+export function vapiRoute(run: VapiRun): RouteHandler {
+  return atWorkspace(run, () => {});
+}
+
+/**
+ * For what does not fit into a server action: a body that is streamed, or a question too long for an address. Only our
+ * own pages may ask, as it is with actions.
+ */
+export function vapiPost(run: VapiRun, { role = "operator" }: { role?: Role } = {}): RouteHandler {
+  return atWorkspace(run, (request, user, scene) => {
+    proveOwnPage(request, scene);
+    proveRole(user, role, scene);
+  });
+}
+
+type Proof = (request: Request, user: User, scene: Scene) => void;
+
+function atWorkspace(run: VapiRun, prove: Proof): RouteHandler {
   return (request, context) =>
     answer(request, async (scene) => {
       const user = await proveUser(scene);
@@ -35,6 +54,7 @@ export function vapiRoute(
       const params = await context.params;
       const opened = await openWorkspace(user, params.workspace ?? "", scene);
       scene.workspace = opened.workspace.slug;
+      prove(request, user, scene);
       const ctx: VapiContext = { user, ...opened, signal: request.signal };
       return noticeRefusedKey(ctx, () => run({ request, params, ctx }));
     });
@@ -43,11 +63,17 @@ export function vapiRoute(
 async function answer(request: Request, run: (scene: Scene) => Promise<unknown>): Promise<Response> {
   const scene: Scene = { action: `${request.method} ${new URL(request.url).pathname}` };
   try {
-    return Response.json(await run(scene), { headers: privateAnswer });
+    return privately(await run(scene));
   } catch (error) {
     unstable_rethrow(error);
     return refusal(request.signal.aborted ? cancelled : toFailure(error, scene));
   }
+}
+
+function privately(answer: unknown): Response {
+  if (!(answer instanceof Response)) return Response.json(answer, { headers: privateAnswer });
+  for (const [name, value] of Object.entries(privateAnswer)) answer.headers.set(name, value);
+  return answer;
 }
 
 const cancelled: Failure = { code: "cancelled", message: "The browser took its request back." };

@@ -1,0 +1,2 @@
+/** By itself, because the screens of last resort are loaded with every page. */
+export const homePath = "/";
