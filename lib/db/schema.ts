@@ -7,19 +7,15 @@ import {
   jsonb,
   pgTable,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
   varchar,
 } from "drizzle-orm/pg-core";
 import type { JsonObject } from "../domain/json";
+import { at, createdAt, id } from "./columns";
 
-const id = () =>
-  uuid("id")
-    .primaryKey()
-    .default(sql`gen_random_uuid()`);
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
-const createdAt = () => at("created_at").notNull().defaultNow();
+export * from "./schema-imports";
+export * from "./schema-runs";
 
 export const users = pgTable(
   "users",

@@ -53,14 +53,17 @@ async function openTemporary(): Promise<Opened> {
 }
 
 async function openFreshDatabase(serverUrl: string): Promise<Opened> {
+  const { url, remove } = await freshDatabase(serverUrl);
+  return { handle: await openPostgres(url), remove };
+}
+
+/** An empty database on the server, for processes that share it. */
+export async function freshDatabase(serverUrl: string): Promise<{ url: string; remove: () => Promise<void> }> {
   const name = `test_${randomBytes(6).toString("hex")}`;
   await onServer(serverUrl, `create database ${name}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  return {
-    handle: await openPostgres(url.href),
-    remove: () => onServer(serverUrl, `drop database ${name} with (force)`),
-  };
+  return { url: url.href, remove: () => onServer(serverUrl, `drop database ${name} with (force)`) };
 }
 
 async function onServer(url: string, statement: string): Promise<void> {
