@@ -6,7 +6,9 @@ import { findAccount } from "./auth/users";
 import { installationSecrets } from "./crypto/secrets";
 import { databaseHandle } from "./db/client";
 import { env, StartRefusal, type Env } from "./env";
+import { sweepFiles } from "./import-files/store";
 import { log } from "./log";
+import { serveRuns, stopRuns } from "./runs/serve";
 import { sandboxFetch } from "./sandbox/in-process";
 import { ensureSandboxWorkspace } from "./workspaces/demo";
 import { listWorkspaces } from "./workspaces/store";
@@ -17,11 +19,17 @@ export async function boot(): Promise<void> {
     const settings = env();
     installationSecrets();
     const opened = await databaseHandle();
-    process.once("SIGTERM", () => opened.settle().catch((err) => log.warn({ err }, "the last checkpoint failed")));
+    process.once("SIGTERM", () =>
+      stopRuns()
+        .then(opened.settle)
+        .catch((err) => log.warn({ err }, "the last checkpoint failed")),
+    );
     pinClientAddress({ behindProxy: overTls() });
     sandboxFetch({ numbers: settings.sandboxNumbers });
     await ensureFirstAdmin();
     if (settings.demo) await seedDemo();
+    await sweepFiles();
+    await serveRuns();
     await greet(settings);
   } catch (error) {
     if (!(error instanceof StartRefusal)) log.fatal({ err: error }, "the server could not start");

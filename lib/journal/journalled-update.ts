@@ -3,6 +3,7 @@ import { sameJson } from "@/lib/domain/json";
 import type { PhoneNumberDetail } from "@/lib/domain/phone-number-detail";
 import type { VapiContext } from "@/lib/gate/context";
 import type { Around } from "@/lib/phone-number/update";
+import { fieldsIn } from "@/lib/vapi/bodies";
 import { touchedSecrets } from "@/lib/vapi/touched-secrets";
 import { journalled } from "./journalled";
 import { fieldsOf, labelInJournal } from "./number-fields";
@@ -15,7 +16,7 @@ export function journalledUpdate(
   { undoes, begun }: UpdateNote = {},
 ): Around {
   return ({ fresh, body }, send) => {
-    const fields = Object.keys(body).filter((field) => field !== "provider");
+    const fields = fieldsIn(body);
     const before = fieldsOf(fresh, fields);
     const secrets = touchedSecrets(fresh, body);
     const number = { numberId: fresh.id, numberLabel: labelInJournal(fresh) };

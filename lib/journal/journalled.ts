@@ -50,7 +50,7 @@ const unclear: readonly FailureCode[] = [
 ];
 
 /** Anything but a clear no leaves open whether something was changed. */
-function isRefused(error: unknown): boolean {
+export function isRefused(error: unknown): boolean {
   return isAppError(error) && !unclear.includes(error.code);
 }
 

@@ -8,7 +8,16 @@ import { ensureSandboxWorkspace } from "@/lib/workspaces/demo";
 import { findWorkspace } from "@/lib/workspaces/store";
 import { loadJournal } from "./loaders";
 import { cursorOf, journalQuery } from "./schema";
-import { type Author, beginEntry, findEntry, listEntries, sendingMs, settleEntry } from "./store";
+import {
+  type Author,
+  beginEntry,
+  closeEntry,
+  findEntry,
+  listEntries,
+  reopenEntry,
+  sendingMs,
+  settleEntry,
+} from "./store";
 
 const start = Date.UTC(2026, 7, 20, 12);
 const at = (seconds: number) => new Date(start + seconds * 1000);
@@ -42,6 +51,21 @@ eachDatabase((_name, open) => {
     expect(await listed({ number })).toEqual([second]);
     expect(await findEntry(author.workspaceId, theirs)).toBeUndefined();
     expect(await findEntry(author.workspaceId, first)).toMatchObject({ userName: "Ines Okafor", state: "done" });
+  });
+
+  test("what was done elsewhere meanwhile stays done, whoever comes late with less", async () => {
+    const id = randomUUID();
+    const open = () => reopenEntry(author, { ...rename, id }, at(1));
+    const state = async () => (await findEntry(author.workspaceId, id))?.state;
+    await open();
+    await closeEntry(id, { state: "unknown", settledAt: at(2) });
+    expect(await state()).toBe("unknown");
+    await open();
+    expect(await state()).toBe("sending");
+    await settleEntry(id, { state: "done", settledAt: at(3) });
+    await closeEntry(id, { state: "failed", settledAt: at(4) });
+    await open();
+    expect(await state()).toBe("done");
   });
 
   test("pages go on where the last one ended, also among entries of one moment", async () => {
@@ -127,7 +151,7 @@ async function anAuthor(userName: string): Promise<Author> {
 
 async function ownWorkspace({ userId, workspaceId }: Author) {
   const { listWorkspaces } = await import("@/lib/workspaces/store");
-  const found = (await listWorkspaces(userId)).find(({ id }) => id === workspaceId);
+  const found = (await listWorkspaces(userId ?? "")).find(({ id }) => id === workspaceId);
   if (!found) throw new Error("no workspace was written");
   return found;
 }

@@ -23,7 +23,7 @@ export type JournalNote = JournalFacts & {
   /** The entry whose fields are put back. */ undoes?: string;
 };
 
-export type Author = { workspaceId: string; userId: string; userName: string };
+export type Author = { workspaceId: string; userId: string | null; userName: string };
 
 /** Longer than any write is under way: what still counts as `sending` then was cut off. */
 export const sendingMs = 300_000;
@@ -64,13 +64,27 @@ export async function beginEntry(author: Author, note: JournalNote, now: Date): 
   return begun?.id;
 }
 
-/** For work that is settled elsewhere and later: the entry carries an id that is known there, and may be sent again. */
+/** For work that is settled elsewhere and later: the entry carries an id that is known there, and may be sent again until it is done. */
 export async function reopenEntry(author: Author, note: JournalNote & { id: string }, now: Date): Promise<void> {
   const db = await database();
+  const { before, after, secrets } = note;
   await db
     .insert(journal)
     .values({ ...author, ...note, state: "sending", createdAt: now })
-    .onConflictDoUpdate({ target: journal.id, set: { state: "sending", settledAt: null } });
+    .onConflictDoUpdate({
+      target: journal.id,
+      set: { before, after, secrets, state: "sending", settledAt: null },
+      setWhere: ne(journal.state, "done"),
+    });
+}
+
+/** Of such work: this sending came to nothing that is known. What another one has done meanwhile stays done. */
+export async function closeEntry(id: string, outcome: { state: "failed" | "unknown"; settledAt: Date }): Promise<void> {
+  const db = await database();
+  await db
+    .update(journal)
+    .set(outcome)
+    .where(and(eq(journal.id, id), ne(journal.state, "done")));
 }
 
 export async function settleEntry(

@@ -2,7 +2,7 @@ import { presentNumber } from "@/lib/domain/phone-format";
 import { type PhoneNumber, providerIds, routingOf, smsStateOf } from "@/lib/domain/phone-number";
 import type { ProviderFilter, RoutingFilter, SmsFilter, StatusFilter } from "./query";
 import { statusKind } from "./row";
-import { foldText } from "./search";
+import { type Searched, toSearched } from "./search";
 
 /** A number with everything worked out that filters, search and sort ask for, so that 10,000 of them take milliseconds. */
 export type IndexEntry = {
@@ -12,12 +12,7 @@ export type IndexEntry = {
   routing: RoutingFilter;
   /** Null where the provider has none, or where it is on for US numbers only. */
   sms: SmsFilter | null;
-  /** Folded name, number and SIP URI, one per line. */
-  text: string;
-  /** Digits of the number. */
-  digits: string;
-  id: string;
-};
+} & Searched;
 
 export function toEntry(phone: PhoneNumber): IndexEntry {
   return {
@@ -26,9 +21,7 @@ export function toEntry(phone: PhoneNumber): IndexEntry {
     status: statusKind(phone.status),
     routing: routingFilterOf(phone),
     sms: smsFilterOf(phone),
-    text: foldText([phone.name, phone.number, phone.sipUri].filter(Boolean).join("\n")),
-    digits: phone.number?.replace(/\D/g, "") ?? "",
-    id: phone.id.toLowerCase(),
+    ...toSearched(phone),
   };
 }
 

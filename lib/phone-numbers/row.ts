@@ -100,7 +100,7 @@ function statusOf(phone: PhoneNumber): PhoneNumberRow["status"] {
   };
 }
 
-function toRouting(phone: PhoneNumber, names: RoutingNames): RowRouting {
+export function toRouting(phone: PhoneNumber, names: RoutingNames): RowRouting {
   const kind = routingOf(phone);
   const nowhere = { kind, id: null, name: null, known: true, host: null };
   if (kind === "server") return { ...nowhere, host: hostOf(phone.serverUrl) };

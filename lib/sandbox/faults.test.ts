@@ -145,6 +145,15 @@ describe("lost and late work", () => {
     expect([await held(), await held()]).toEqual([6, 6]);
   });
 
+  it("commits at the moment that it was due, however late somebody asks", async () => {
+    const due = clock + 5_000;
+    fault({ kind: "late-commit", ms: 5_000, times: 1, method: "POST" });
+    await expect(call("POST", "/phone-number", twilioNumber)).rejects.toThrow("fetch failed");
+    clock += 60_000;
+    const { list } = await call("GET", "/phone-number");
+    expect(list.map(({ createdAt }) => createdAt)).toContain(new Date(due).toISOString());
+  });
+
   it.each(["/call", "/chat"])("POST %s is done though its answer is lost, or done later", async (path) => {
     const { id: assistantId } = (await call("GET", "/assistant")).list[0]!;
     const { id: phoneNumberId } = (await call("POST", "/phone-number", twilioNumber)).body;

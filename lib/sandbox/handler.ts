@@ -18,8 +18,13 @@ export function createHandler({ worlds, now }: Surroundings) {
     if (faults.has("echo")) return refusal(400, `Bearer ${key} may not send ${incoming.body}`);
     const world = worlds.of(key);
     catchUp(world, now());
-    const work = () => answerRoute({ incoming, world, faults, now: now() });
-    return perform(faults, work, (ms) => world.due.push({ at: now() + ms, run: work }));
+    const work = (at: number) => answerRoute({ incoming, world, faults, now: at });
+    const postpone = (ms: number) => {
+      const at = now() + ms;
+      // late is when it is due, not when somebody asks next
+      world.due.push({ at, run: () => work(at) });
+    };
+    return perform(faults, () => work(now()), postpone);
   };
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { createSandbox, type Sandbox, type SandboxSettings } from "./sandbox";
 
 const holder = globalThis as typeof globalThis & { __switchboardSandbox?: Sandbox };
@@ -7,6 +8,10 @@ const holder = globalThis as typeof globalThis & { __switchboardSandbox?: Sandbo
  * evaluates modules anew. The first call settles its size; nothing of what arrives is kept.
  */
 export function sandboxFetch(settings: Pick<SandboxSettings, "numbers"> = {}): typeof fetch {
-  holder.__switchboardSandbox ??= createSandbox({ ...settings, record: false });
-  return holder.__switchboardSandbox.fetch;
+  const { fetch } = (holder.__switchboardSandbox ??= createSandbox({ ...settings, record: false }));
+  return async (...request) => {
+    // as from a network: a run whose answers came in the same turn would let nobody else have one
+    await nextTurn();
+    return fetch(...request);
+  };
 }

@@ -1,12 +1,13 @@
 import { isJsonObject } from "@/lib/domain/json";
 import type { PhoneNumberDetail } from "@/lib/domain/phone-number-detail";
+import { fieldsIn } from "./bodies";
 import { rawRowOf } from "./detail";
 import type { UpdateBody } from "./types";
 
 /** Fields of a body that the upstream accepted and did not make. What it never tells back, such as a token, counts as made. */
 export function notApplied(phone: PhoneNumberDetail, body: UpdateBody): string[] {
   const row = rawRowOf(phone);
-  return Object.keys(body).filter((field) => field !== "provider" && !covers(row[field], body[field], field));
+  return fieldsIn(body).filter((field) => !covers(row[field], body[field], field));
 }
 
 const neverTold = /^(twilioAuthToken|twilioApiKey|twilioApiSecret|password)$/;

@@ -59,9 +59,14 @@ export function updateBody(phone: PhoneNumber, changes: Changes): UpdateBody {
   return { ...pick(fieldsOfUpdate(phone.provider), wanted, differs), provider: phone.provider };
 }
 
+/** What a PATCH is about; the provider in it only says which DTO it is. */
+export function fieldsIn(body: UpdateBody): string[] {
+  return Object.keys(body).filter((field) => field !== "provider");
+}
+
 /** Whether a body of `updateBody` says anything at all. */
 export function changesSomething(body: UpdateBody): boolean {
-  return Object.keys(body).length > 1;
+  return fieldsIn(body).length > 0;
 }
 
 /** The last check before the wire: nothing that the provider's DTO does not know. */

@@ -39,7 +39,7 @@ function settingsOf(row: RawRow, phone: PhoneNumber): Settings {
 }
 
 /** The address may stand in the older `serverUrl` alone. */
-function serverOf(given: unknown, url: string | null): ServerSettings | null {
+export function serverOf(given: unknown, url: string | null): ServerSettings | null {
   if (!isJsonObject(given)) return url === null ? null : { ...noServer, url };
   return {
     url,

@@ -16,11 +16,14 @@ export class CallError extends AppError {
   readonly status: number | undefined;
   /** The answer was a success, but longer than we read; a listing asks again for less. */
   readonly tooLarge: boolean;
+  /** The network in front of the upstream said no; the request was not looked at. */
+  readonly barred: boolean;
 
   constructor(failure: Failure, outcome: Outcome) {
     super(failure);
     this.status = outcome.kind === "answer" ? outcome.status : undefined;
     this.tooLarge = outcome.kind === "answer" && outcome.text === undefined && outcome.status < 300;
+    this.barred = outcome.kind === "answer" && outcome.status === 403 && !/json/i.test(outcome.contentType);
   }
 }
 

@@ -62,6 +62,21 @@ describe("rule 5: v2 listing with search, page and totals; v1 where v2 answers 4
     expect(arrived).toHaveLength(3);
   });
 
+  it.each([
+    ["v2", (rows: Row[]) => upstream((response, { query }) => json(response, 200, { results: pageOf(rows, query) }))],
+    ["v1", (rows: Row[]) => upstream(refusesV2(rows))],
+  ])("shows every number of %s, a page at a time", async (_, serve) => {
+    const { url } = await serve(world(2500));
+    const [seen, sizes]: [Set<string>, number[]] = [new Set(), []];
+    await clientOf(url, ownKey()).client.phoneNumbers.visitAll({}, async (rows) => {
+      sizes.push(rows.length);
+      for (const { id } of rows) seen.add(id);
+    });
+    expect(seen.size).toBe(2500);
+    expect(sizes).toHaveLength(3);
+    expect(Math.max(...sizes)).toBe(1000);
+  });
+
   it("keeps each number once while others arrive, and counts what has no id", async () => {
     let rows = world(1500);
     const { url } = await upstream((response, { query }, count) => {

@@ -10,18 +10,17 @@ type Row = { id: string };
 type Dated = Row & { createdAt: string | null };
 type Listing<T> = { rows: T[]; unreadable: number };
 
+type LoadPage<T> = (query: { page: number; limit: number }) => Promise<Batch<T>>;
+type LoadDated<T> = (query: { createdAtLt?: string; limit: number }) => Promise<Batch<T>>;
+/** Hears every page; how many of its rows were new. */
+type Take<T> = (batch: Batch<T>) => Promise<number>;
+
 /** Follows page numbers. Both `totalPages` and `hasNextPage` may be missing, and a page may come shorter than asked for. */
-export function listByPage<T extends Row>(
-  load: (query: { page: number; limit: number }) => Promise<Batch<T>>,
-): Promise<Listing<T>> {
+export function listByPage<T extends Row>(load: LoadPage<T>): Promise<Listing<T>> {
   return withSmallerPages(async (limit) => {
     const found = new Found<T>();
-    for (let page = 1; page <= mostRequests; page++) {
-      const batch = await load({ page, limit });
-      const fresh = found.add(batch);
-      if (fresh === 0 || !continues(batch, found.sent, limit)) return found.listing();
-    }
-    throw endless();
+    await followPages(load, limit, found.take);
+    return found.listing();
   });
 }
 
@@ -29,36 +28,68 @@ export function listByPage<T extends Row>(
  * Follows `createdAt` downwards, for listings that know no pages. The bound is one millisecond above the oldest row, because
  * rows of the same millisecond may stand on both sides of a page's end; what comes twice is dropped by id.
  */
-export function listByDate<T extends Dated>(
-  load: (query: { createdAtLt?: string; limit: number }) => Promise<Batch<T>>,
-): Promise<Listing<T>> {
+export function listByDate<T extends Dated>(load: LoadDated<T>): Promise<Listing<T>> {
   return withSmallerPages(async (limit) => {
     const found = new Found<T>();
-    let createdAtLt: string | undefined;
-    for (let request = 0; request < mostRequests; request++) {
-      const batch = await load({ limit, ...(createdAtLt !== undefined && { createdAtLt }) });
-      const fresh = found.add(batch);
-      const next = boundBelow(batch.rows, fresh === 0 ? 0 : 1);
-      if (batch.sent < (batch.perPage ?? limit) || next === undefined || next === createdAtLt) return found.listing();
-      createdAtLt = next;
-    }
-    throw endless();
+    await followDates(load, limit, found.take);
+    return found.listing();
   });
+}
+
+/** The same for listings too long to be held: each page is shown to `visit` and forgotten. A row may be shown twice. */
+export function visitByPage<T extends Row>(load: LoadPage<T>, visit: (rows: T[]) => Promise<void>): Promise<void> {
+  return withSmallerPages((limit) => followPages(load, limit, passing(visit)));
+}
+
+export function visitByDate<T extends Dated>(load: LoadDated<T>, visit: (rows: T[]) => Promise<void>): Promise<void> {
+  return withSmallerPages((limit) => followDates(load, limit, passing(visit)));
+}
+
+async function followPages<T>(load: LoadPage<T>, limit: number, take: Take<T>): Promise<void> {
+  let sent = 0;
+  for (let page = 1; page <= mostRequests; page++) {
+    const batch = await load({ page, limit });
+    sent += batch.sent;
+    const fresh = await take(batch);
+    if (fresh === 0 || !continues(batch, sent, limit)) return;
+  }
+  throw endless();
+}
+
+async function followDates<T extends Dated>(load: LoadDated<T>, limit: number, take: Take<T>): Promise<void> {
+  let createdAtLt: string | undefined;
+  for (let request = 0; request < mostRequests; request++) {
+    const batch = await load({ limit, ...(createdAtLt !== undefined && { createdAtLt }) });
+    const fresh = await take(batch);
+    const next = boundBelow(batch.rows, fresh === 0 ? 0 : 1);
+    if (batch.sent < (batch.perPage ?? limit) || next === undefined || next === createdAtLt) return;
+    createdAtLt = next;
+  }
+  throw endless();
+}
+
+/** Compares with the page before only: that is enough to notice a listing which stands still. */
+function passing<T extends Row>(visit: (rows: T[]) => Promise<void>): Take<T> {
+  let before = new Set<string>();
+  return async ({ rows }) => {
+    const fresh = rows.filter(({ id }) => !before.has(id)).length;
+    before = new Set(rows.map(({ id }) => id));
+    await visit(rows);
+    return fresh;
+  };
 }
 
 /** What a listing found so far, each id once. */
 class Found<T extends Row> {
-  sent = 0;
   private readonly byId = new Map<string, T>();
   private unreadable = 0;
 
-  add(batch: Batch<T>): number {
+  readonly take: Take<T> = async (batch) => {
     const before = this.byId.size;
     for (const row of batch.rows) if (!this.byId.has(row.id)) this.byId.set(row.id, row);
-    this.sent += batch.sent;
     this.unreadable += batch.unreadable;
     return this.byId.size - before;
-  }
+  };
 
   listing(): Listing<T> {
     return { rows: [...this.byId.values()], unreadable: this.unreadable };

@@ -1,14 +1,15 @@
 import type { PhoneNumber } from "@/lib/domain/phone-number";
 import { type Batch, readBatch } from "./batch";
+import { readPhoneNumberDetail } from "./detail";
 import { CallError } from "./errors";
-import { largestPage, listByDate, listByPage } from "./listing";
+import { largestPage, listByDate, listByPage, visitByDate, visitByPage } from "./listing";
 import type { Query } from "./operation";
 import { readPhoneNumber } from "./schema";
 import type { Bounds, Transport } from "./transport";
 import type { CallOptions, ListQuery, PhoneNumberPage, VapiClient } from "./types";
 import { rememberOnlyV1, worksOnlyWithV1 } from "./v1-memory";
 
-type NumberListing = Pick<VapiClient["phoneNumbers"], "list" | "listAll"> & {
+type NumberListing = Pick<VapiClient["phoneNumbers"], "list" | "listAll" | "visitAll" | "listDetails"> & {
   /** How many numbers there are, null where that would mean reading them all. */
   count(options?: CallOptions): Promise<number | null>;
 };
@@ -17,10 +18,10 @@ const longestSearch = 100;
 const usualPage = 100;
 
 export function createNumberListing(transport: Transport): NumberListing {
+  const loadAs = <T>(read: (item: unknown) => T | undefined, path: string, query: Query, bounds: Bounds) =>
+    transport.perform({ intent: "read", path, noun: "phone number", query }, bounds, (json) => readBatch(json, read));
   const load = (path: string, query: Query, bounds: Bounds): Promise<Batch<PhoneNumber>> =>
-    transport.perform({ intent: "read", path, noun: "phone number", query }, bounds, (json) =>
-      readBatch(json, readPhoneNumber),
-    );
+    loadAs(readPhoneNumber, path, query, bounds);
 
   async function allOfV1(dates: Query, bounds: () => Bounds): Promise<PhoneNumberPage> {
     const found = await listByDate((page) => load("/phone-number", { ...dates, ...page }, bounds()));
@@ -69,6 +70,26 @@ export function createNumberListing(transport: Transport): NumberListing {
         },
         () => allOfV1(dates, bounds),
       );
+    },
+
+    visitAll(query, visit, options) {
+      const { dates } = tidy(query);
+      const bounds = transport.many(options);
+      return withFallback(
+        () =>
+          visitByPage((page) => load("/v2/phone-number", { ...dates, ...page, sortOrder: "DESC" }, bounds()), visit),
+        () => visitByDate((page) => load("/phone-number", { ...dates, ...page }, bounds()), visit),
+      );
+    },
+
+    async listDetails(options) {
+      const bounds = transport.many(options);
+      const loadDetails = (path: string, query: Query) => loadAs(readPhoneNumberDetail, path, query, bounds());
+      const { rows } = await withFallback(
+        () => listByPage((page) => loadDetails("/v2/phone-number", { ...page, sortOrder: "DESC" })),
+        () => listByDate((page) => loadDetails("/phone-number", page)),
+      );
+      return rows;
     },
 
     count(options) {

@@ -15,7 +15,7 @@ export function createPhoneNumbers(transport: Transport) {
   const call = <T>(operation: Omit<Operation, "noun">, read: (json: unknown) => T | undefined, options?: CallOptions) =>
     transport.perform({ ...operation, noun: "phone number" }, transport.one(options), read);
 
-  const phoneNumbers: Omit<VapiClient["phoneNumbers"], "list" | "listAll"> = {
+  const phoneNumbers: Omit<VapiClient["phoneNumbers"], "list" | "listAll" | "visitAll" | "listDetails"> = {
     async get(id, options) {
       return call({ intent: "read", path: `${path}/${idInPath(id)}` }, readPhoneNumberDetail, options);
     },

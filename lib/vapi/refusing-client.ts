@@ -5,7 +5,16 @@ import type { VapiClient } from "./types";
 export function refusingClient(reason: AppError): VapiClient {
   const refuse = () => Promise.reject(reason);
   return {
-    phoneNumbers: { list: refuse, listAll: refuse, get: refuse, create: refuse, update: refuse, release: refuse },
+    phoneNumbers: {
+      list: refuse,
+      listAll: refuse,
+      visitAll: refuse,
+      listDetails: refuse,
+      get: refuse,
+      create: refuse,
+      update: refuse,
+      release: refuse,
+    },
     assistants: { listAll: refuse },
     squads: { listAll: refuse },
     credentials: { listAll: refuse, create: refuse },

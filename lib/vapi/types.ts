@@ -117,6 +117,14 @@ export type VapiClient = {
     list(query?: ListQuery, options?: CallOptions): Promise<PhoneNumberPage>;
     /** Every number of the organisation (optionally only those that match the dates), de-duplicated by id, newest first. */
     listAll(query?: Pick<ListQuery, "createdAtGe" | "updatedAtGe">, options?: CallOptions): Promise<PhoneNumberPage>;
+    /** The same page by page, none of them kept: for listings of any length. A number may be shown twice. */
+    visitAll(
+      query: Pick<ListQuery, "createdAtGe" | "updatedAtGe">,
+      visit: (rows: PhoneNumber[]) => Promise<void>,
+      options?: CallOptions,
+    ): Promise<void>;
+    /** The same with everything that can be set on them, for work on many at once; not to be kept. */
+    listDetails(options?: CallOptions): Promise<PhoneNumberDetail[]>;
     get(id: string, options?: CallOptions): Promise<PhoneNumberDetail>;
     /** Never retried. A lost answer throws `outcome-unknown`. */
     create(body: CreateBody, options?: CallOptions): Promise<PhoneNumberDetail>;

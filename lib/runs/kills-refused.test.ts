@@ -1,0 +1,5 @@
+import { keptEmbedded } from "./testing/kept";
+import { killSize } from "./testing/kill-size";
+import { killTest } from "./testing/kills";
+
+killTest({ duplicates: "refused", kept: keptEmbedded, ...killSize });
