@@ -13,9 +13,9 @@ type SelectFieldProps = Omit<ComponentProps<"select">, "className" | "children">
 
 /** A native select: the platform's own list, keyboard and touch wheel. */
 export function SelectField(props: SelectFieldProps) {
-  const { label, help, error, counter, aside, className, id, options, ...select } = props;
+  const { label, help, error, counter, aside, hideLabel, className, id, options, ...select } = props;
   return (
-    <Field id={id} label={label} help={help} error={error} counter={counter} aside={aside} className={className}>
+    <Field {...{ id, label, help, error, counter, aside, hideLabel, className }}>
       {(control) => (
         <div className={cx(controlEdge, "relative")}>
           <select

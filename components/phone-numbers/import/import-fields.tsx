@@ -15,10 +15,12 @@ type ImportFieldsProps = {
   environment: Environment;
   place: Place;
   hints: readonly string[];
+  /** Names of the fields to draw; all of them without it. */
+  only?: readonly string[];
 };
 
 /** Draws the fields of any provider by walking its definition. */
-export function ImportFields({ definition, workspace, environment, place, hints }: ImportFieldsProps) {
+export function ImportFields({ definition, workspace, environment, place, hints, only }: ImportFieldsProps) {
   const { formState, setValue } = useFormContext<FormValues>();
   const values = useWatch<FormValues>() as FormValues;
   const [switched, setSwitched] = useState<string>();
@@ -41,9 +43,10 @@ export function ImportFields({ definition, workspace, environment, place, hints 
     );
   };
 
+  const drawn = definition.fieldsInUse(values).filter(([name]) => only?.includes(name) ?? true);
   return (
     <div className="grid grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)] gap-4">
-      {definition.fieldsInUse(values).map(([name, field]) => {
+      {drawn.map(([name, field]) => {
         const Input = inputs[field.kind];
         return (
           <div key={name} className={cx("min-w-0", field.half ? "max-xl:col-span-2" : "col-span-2")}>
