@@ -1,5 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { providers } from "../lib/providers/registry";
+import { paths } from "../lib/paths";
+import { RunPage, twilioRows } from "./pages/run-page";
 import { adminState } from "./settings";
 import { expect, test } from "./fixtures";
 import type { Page } from "@playwright/test";
@@ -78,6 +80,27 @@ test("calls of every number", async ({ page, workspace }) => {
 test("calls of one number", async ({ page, workspace, upstream }) => {
   const { id } = (await upstream.numbers()).find((row) => row.provider === "vapi" && row.number) as { id: string };
   await expectAccessible(page, [`/${workspace}/phone-numbers/${id}?tab=calls`]);
+});
+
+test("runs: none yet, all of them, and one with a failed row", async ({ page, workspace, upstream }) => {
+  const runPage = new RunPage(page, workspace);
+  await expectAccessible(page, [paths.imports(workspace)]);
+  await upstream.fault({ kind: "echo", method: "POST", path: "/phone-number", times: 1 });
+  const address = await runPage.import(twilioRows(3), "an-auth-token");
+  await expect(runPage.status).toContainText(/^finished/, { timeout: 45_000 });
+  await expectAccessible(page, [
+    paths.imports(workspace),
+    address,
+    `${address}?state=failed`,
+    `${address}?state=unknown`,
+  ]);
+  await page.goto(address);
+  await page.getByRole("button", { name: "Retry failed" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
+    [],
+  );
 });
 
 test("every import form", async ({ page, workspace }) => {

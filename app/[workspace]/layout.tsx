@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Frame } from "@/components/frame/frame";
 import { QueryProvider } from "@/components/frame/query-provider";
 import { requireWorkspace } from "@/lib/gate/context";
+import { loadActiveRuns } from "@/lib/runs/loaders";
 import { listWorkspaces, rememberLast } from "@/lib/workspaces/store";
 
 type Props = { children: ReactNode; params: Promise<{ workspace: string }> };
@@ -11,9 +12,13 @@ export default async function WorkspaceLayout({ children, params }: Props) {
   const { user, workspace } = await requireWorkspace((await params).workspace);
   after(() => rememberLast(user.id, workspace.slug));
 
+  const [workspaces, runs] = await Promise.all([listWorkspaces(user.id), loadActiveRuns({ workspace })]);
+
   return (
-    <Frame user={user} workspace={workspace} workspaces={await listWorkspaces(user.id)}>
-      <QueryProvider>{children}</QueryProvider>
-    </Frame>
+    <QueryProvider>
+      <Frame user={user} workspace={workspace} workspaces={workspaces} runs={runs}>
+        {children}
+      </Frame>
+    </QueryProvider>
   );
 }

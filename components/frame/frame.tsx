@@ -1,21 +1,31 @@
-import { FlaskConical } from "lucide-react";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { RunWatch } from "@/components/runs/run-watch";
 import { EnvironmentBadge } from "@/components/ui/environment-badge";
 import { type User, type Workspace, sandboxRegion } from "@/lib/domain/workspace";
+import type { RunView } from "@/lib/runs/progress";
 import { AccountMenu } from "./account-menu";
 import { EnvironmentLine } from "./environment-line";
 import { MenuButton } from "./menu-button";
+import { FlaskConical } from "./place-icons";
 import { Places } from "./places";
 import { SkipLink } from "./skip-link";
 import { readTheme, themeCookie } from "./theme";
 import { ThemeMenu } from "./theme-menu";
+import { WorkspaceNow } from "./workspace-now";
 import { WorkspaceSwitcher } from "./workspace-switcher";
 
-type FrameProps = { user: User; workspace: Workspace | null; workspaces: readonly Workspace[]; children: ReactNode };
+type FrameProps = {
+  user: User;
+  workspace: Workspace | null;
+  workspaces: readonly Workspace[];
+  /** Under way in this workspace. */
+  runs: RunView[];
+  children: ReactNode;
+};
 
 /** Around every page of a signed-in person. One of each control: on small screens the same parts stand in one bar. */
-export async function Frame({ user, workspace, workspaces, children }: FrameProps) {
+export async function Frame({ user, workspace, workspaces, runs, children }: FrameProps) {
   const theme = readTheme((await cookies()).get(themeCookie)?.value);
   const slug = workspace?.slug ?? null;
   const choices = workspaces.map(({ slug, name, environment }) => ({ slug, name, environment }));
@@ -32,7 +42,9 @@ export async function Frame({ user, workspace, workspaces, children }: FrameProp
           <MenuButton workspace={slug} />
         </div>
         <div className="flex min-w-0 items-center border-hairline max-md:border-b max-md:bg-surface max-md:[grid-area:switch] md:mb-3">
-          <WorkspaceSwitcher current={choices.find((choice) => choice.slug === slug) ?? null} choices={choices} />
+          <WorkspaceSwitcher current={slug} choices={choices}>
+            <WorkspaceNow current={choices.find((choice) => choice.slug === slug)} />
+          </WorkspaceSwitcher>
         </div>
         <div className="flex min-h-0 flex-1 flex-col overflow-y-auto max-md:hidden">
           <Places workspace={slug} />
@@ -47,6 +59,7 @@ export async function Frame({ user, workspace, workspaces, children }: FrameProp
         ) : null}
         {workspace?.region === sandboxRegion ? <SandboxNote /> : null}
         <div className="flex items-center gap-2 md:ml-auto max-md:border-b max-md:border-hairline max-md:bg-surface max-md:pr-3 max-md:[grid-area:tools]">
+          {slug ? <RunWatch key={slug} workspace={slug} active={runs} /> : null}
           <ThemeMenu initial={theme} />
           <AccountMenu user={user} />
         </div>
@@ -65,7 +78,7 @@ export async function Frame({ user, workspace, workspaces, children }: FrameProp
 function SandboxNote() {
   return (
     <p className="flex min-w-0 items-center gap-2 text-xs text-text-2 max-md:border-b max-md:border-hairline max-md:bg-bg max-md:px-4 max-md:py-1 max-md:[grid-area:note]">
-      <FlaskConical size={14} aria-hidden="true" className="shrink-0" />
+      <FlaskConical />
       Sandbox: nothing here reaches Vapi or a carrier
     </p>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { Menu } from "lucide-react";
+import { Menu } from "@/components/ui/icons";
 import { Suspense, lazy, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 

@@ -1,7 +1,6 @@
 "use client";
 
-import { buttonClass } from "@/components/ui/button-style";
-import { paths } from "@/lib/paths";
+import { homePath } from "@/lib/home-path";
 
 /**
  * Our own error: calm, with the reference that finds the line in the server's log.
@@ -23,10 +22,14 @@ export function PageFailure({ error, retry }: { error: unknown; retry: () => voi
           </p>
         ) : null}
         <div className="mt-5 flex flex-wrap gap-2">
-          <button type="button" onClick={() => retry()} className={buttonClass({ kind: "primary" })}>
+          <button
+            type="button"
+            onClick={() => retry()}
+            className={`${button} bg-accent text-on-accent hover:bg-accent-hover`}
+          >
             Try again
           </button>
-          <a href={paths.home} className={buttonClass({})}>
+          <a href={homePath} className={`${button} border border-hairline-strong hover:bg-hover`}>
             Go to phone numbers
           </a>
         </div>
@@ -34,6 +37,9 @@ export function PageFailure({ error, retry }: { error: unknown; retry: () => voi
     </div>
   );
 }
+
+/** As `buttonClass` has it; all of its kinds would weigh more than this page. */
+const button = "inline-flex h-8 items-center rounded-sm px-3 font-medium max-md:h-11";
 
 function digestOf(error: unknown): string | undefined {
   return error instanceof Error && "digest" in error && typeof error.digest === "string" ? error.digest : undefined;

@@ -1,22 +1,14 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import type { MenuEntry } from "./menu-entry";
 import { MenuLine } from "./menu-line";
-import { type Align, placeAt } from "./place-at";
+import type { OpenedMenu } from "./menu-trigger";
+import { placeAt } from "./place-at";
 import { useLeave } from "./use-leave";
 
-type MenuListProps = {
-  label: string;
-  items: MenuEntry[];
-  header?: ReactNode;
-  align: Align;
-  anchor: RefObject<HTMLButtonElement | null>;
-  host: HTMLElement;
-  byKeyboard: boolean;
-  onClose: () => void;
-};
+type MenuListProps = OpenedMenu & { items: MenuEntry[]; header?: ReactNode };
 
 /** The open menu. The focus is on the item that Enter takes; it goes back to the trigger when the menu closes. */
 export function MenuList(props: MenuListProps) {
