@@ -130,3 +130,6 @@ function resolved(values: NumberFormValues, complaints: Sentences) {
 }
 
 export type NumberFormState = ReturnType<typeof useNumberForm>;
+
+/** What single parts of the form need: also another form of the same shape can show them. */
+export type NumberFormPart = Pick<NumberFormState, "form" | "values">;

@@ -6,42 +6,68 @@ import { TextField } from "@/components/forms/text-field";
 import { PhoneField } from "@/components/phone-numbers/import/phone-field";
 import { longestMessage, saysNothing } from "@/lib/phone-number/sections/destination";
 import { composedMessage } from "@/lib/phone-number/sections/stored-text";
-import type { NumberFormState } from "../use-number-form";
+import type { NumberFormPart } from "../use-number-form";
 import { composedWords } from "./plan-fields";
 import { sentenceOf } from "./sentence-of";
 import { SipHeaders } from "./sip-headers";
 
-type FallbackFieldsProps = { state: NumberFormState; readOnly: string | undefined };
+type FallbackFieldsProps = { state: NumberFormPart; readOnly: string | undefined };
 
-export function FallbackNumber({ state, readOnly }: FallbackFieldsProps) {
+export function FallbackNumber(props: FallbackFieldsProps) {
+  return (
+    <>
+      <NumberLine {...props} />
+      <NumberFurther {...props} />
+    </>
+  );
+}
+
+export function FallbackSip(props: FallbackFieldsProps) {
+  return (
+    <>
+      <SipLine {...props} />
+      <SipFurther {...props} />
+    </>
+  );
+}
+
+/** Who rings, and how. */
+export function NumberLine({ state, readOnly }: FallbackFieldsProps) {
   const { form, values } = state;
   const { number, numberE164CheckEnabled } = values.fallbackDestination;
   const errors = form.formState.errors.fallbackDestination;
   const locked = readOnly !== undefined;
   return (
+    <div className="grid grid-cols-[minmax(0,5fr)_112px_minmax(0,5fr)] gap-3 max-md:grid-cols-[minmax(0,1fr)_112px]">
+      <PhoneField
+        label="Fallback number"
+        value={number}
+        verbatim={!numberE164CheckEnabled}
+        readOnly={locked}
+        error={sentenceOf(errors?.number)}
+        {...form.register("fallbackDestination.number")}
+      />
+      <TextField
+        label="Extension"
+        inputMode="tel"
+        readOnly={locked}
+        error={sentenceOf(errors?.extension)}
+        {...form.register("fallbackDestination.extension")}
+      />
+      <CallerId state={state} locked={locked} help="Empty: the caller’s own number." />
+    </div>
+  );
+}
+
+export function NumberFurther({ state, readOnly }: FallbackFieldsProps) {
+  const { form, values } = state;
+  const errors = form.formState.errors.fallbackDestination;
+  return (
     <>
-      <div className="grid grid-cols-[minmax(0,5fr)_112px_minmax(0,5fr)] gap-3 max-md:grid-cols-[minmax(0,1fr)_112px]">
-        <PhoneField
-          label="Fallback number"
-          value={number}
-          verbatim={!numberE164CheckEnabled}
-          readOnly={locked}
-          error={sentenceOf(errors?.number)}
-          {...form.register("fallbackDestination.number")}
-        />
-        <TextField
-          label="Extension"
-          inputMode="tel"
-          readOnly={locked}
-          error={sentenceOf(errors?.extension)}
-          {...form.register("fallbackDestination.extension")}
-        />
-        <CallerId state={state} locked={locked} help="Empty: the caller’s own number." />
-      </div>
-      <Message state={state} locked={locked} />
+      <Message state={state} locked={readOnly !== undefined} />
       <SwitchField
         label="Check the fallback for E.164"
-        checked={numberE164CheckEnabled}
+        checked={values.fallbackDestination.numberE164CheckEnabled}
         consequence="Off allows numbers that only your SIP trunk understands, sent as typed."
         disabledReason={readOnly}
         error={sentenceOf(errors?.numberE164CheckEnabled)}
@@ -56,32 +82,38 @@ export function FallbackNumber({ state, readOnly }: FallbackFieldsProps) {
   );
 }
 
-export function FallbackSip({ state, readOnly }: FallbackFieldsProps) {
+export function SipLine({ state, readOnly }: FallbackFieldsProps) {
   const { form } = state;
   const errors = form.formState.errors.fallbackDestination;
   const locked = readOnly !== undefined;
   return (
+    <div className="grid grid-cols-2 gap-3 max-md:grid-cols-1">
+      <TextField
+        label="Fallback SIP URI"
+        mono
+        inputMode="email"
+        autoCapitalize="off"
+        placeholder="sip:desk@pbx.example"
+        readOnly={locked}
+        error={sentenceOf(errors?.sipUri)}
+        {...form.register("fallbackDestination.sipUri")}
+      />
+      <CallerId state={state} locked={locked} help="Only used when the transfer plan dials." />
+    </div>
+  );
+}
+
+export function SipFurther({ state, readOnly }: FallbackFieldsProps) {
+  const locked = readOnly !== undefined;
+  return (
     <>
-      <div className="grid grid-cols-2 gap-3 max-md:grid-cols-1">
-        <TextField
-          label="Fallback SIP URI"
-          mono
-          inputMode="email"
-          autoCapitalize="off"
-          placeholder="sip:desk@pbx.example"
-          readOnly={locked}
-          error={sentenceOf(errors?.sipUri)}
-          {...form.register("fallbackDestination.sipUri")}
-        />
-        <CallerId state={state} locked={locked} help="Only used when the transfer plan dials." />
-      </div>
       <Message state={state} locked={locked} />
       <SipHeaders state={state} locked={locked} />
     </>
   );
 }
 
-type OneFieldProps = { state: NumberFormState; locked: boolean };
+type OneFieldProps = { state: NumberFormPart; locked: boolean };
 
 function CallerId({ state: { form }, locked, help }: OneFieldProps & { help: string }) {
   return (

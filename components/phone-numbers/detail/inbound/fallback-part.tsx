@@ -5,16 +5,18 @@ import { TextField } from "@/components/forms/text-field";
 import { type DestinationForm, destinationKinds, isOfUnknownKind } from "@/lib/phone-number/sections/destination";
 import { ChangedMark } from "../changed-mark";
 import { Part } from "../part";
-import type { PanelProps } from "../tabs-of";
+import type { NumberFormPart, NumberFormState } from "../use-number-form";
 import { FallbackNumber, FallbackSip } from "./fallback-fields";
 import { KeptNote } from "./kept-note";
 import { sentenceOf } from "./sentence-of";
 import { TransferPlanFields } from "./transfer-plan-fields";
 
-const kindWords: Record<DestinationForm["kind"], string> = { none: "None", number: "Phone number", sip: "SIP" };
+export const kindWords: Record<DestinationForm["kind"], string> = { none: "None", number: "Phone number", sip: "SIP" };
+
+type FallbackPartProps = { state: NumberFormState; readOnly: string | undefined };
 
 /** Who rings when the server was asked and gave no answer. */
-export function FallbackPart({ state, readOnly }: Pick<PanelProps, "state" | "readOnly">) {
+export function FallbackPart({ state, readOnly }: FallbackPartProps) {
   const { form, values } = state;
   const { kind } = values.fallbackDestination;
   const locked = readOnly !== undefined;
@@ -53,18 +55,23 @@ export function FallbackPart({ state, readOnly }: Pick<PanelProps, "state" | "re
       ) : null}
       {kind === "number" ? <FallbackNumber state={state} readOnly={readOnly} /> : null}
       {kind === "sip" ? <FallbackSip state={state} readOnly={readOnly} /> : null}
-      {kind === "none" ? null : (
-        <>
-          <TextField
-            label="Description"
-            readOnly={locked}
-            help="A note on this destination, stored at Vapi."
-            error={sentenceOf(errors?.description)}
-            {...form.register("fallbackDestination.description")}
-          />
-          <TransferPlanFields state={state} locked={locked} />
-        </>
-      )}
+      {kind === "none" ? null : <TransferFields state={state} locked={locked} />}
     </Part>
+  );
+}
+
+export function TransferFields({ state, locked }: { state: NumberFormPart; locked: boolean }) {
+  const { register, formState } = state.form;
+  return (
+    <>
+      <TextField
+        label="Description"
+        readOnly={locked}
+        help="A note on this destination, stored at Vapi."
+        error={sentenceOf(formState.errors.fallbackDestination?.description)}
+        {...register("fallbackDestination.description")}
+      />
+      <TransferPlanFields state={state} locked={locked} />
+    </>
   );
 }

@@ -12,14 +12,14 @@ import {
   standardTimeout,
   transferModes,
 } from "@/lib/phone-number/sections/transfer-plan";
-import type { NumberFormState } from "../use-number-form";
+import type { NumberFormPart } from "../use-number-form";
 import { KeptNote } from "./kept-note";
 import { sentenceOf } from "./sentence-of";
 
 const listOf = new Intl.ListFormat("en");
 
 /** The mode and what it reads; the rest of a stored plan stays as it is. */
-export function PlanFields({ state, locked }: { state: NumberFormState; locked: boolean }) {
+export function PlanFields({ state, locked }: { state: NumberFormPart; locked: boolean }) {
   const { form, values } = state;
   const { transferPlan: plan, stored } = values.fallbackDestination;
   const errors = form.formState.errors.fallbackDestination?.transferPlan;

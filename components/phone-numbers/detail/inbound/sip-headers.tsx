@@ -6,11 +6,11 @@ import { TextField } from "@/components/forms/text-field";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { announce } from "@/components/ui/live-region";
-import type { NumberFormState } from "../use-number-form";
+import type { NumberFormPart } from "../use-number-form";
 import { sentenceOf } from "./sentence-of";
 
 /** Custom headers that go with the transfer. */
-export function SipHeaders({ state, locked }: { state: NumberFormState; locked: boolean }) {
+export function SipHeaders({ state, locked }: { state: NumberFormPart; locked: boolean }) {
   const { form, values } = state;
   const { sipHeaders } = values.fallbackDestination;
   const errors = form.formState.errors.fallbackDestination?.sipHeaders;

@@ -4,11 +4,11 @@ import { ChevronRight } from "lucide-react";
 import { useId, useState } from "react";
 import { cx } from "@/components/ui/class-names";
 import { planWords } from "@/lib/phone-number/sections/transfer-plan";
-import type { NumberFormState } from "../use-number-form";
+import type { NumberFormPart } from "../use-number-form";
 import { PlanFields } from "./plan-fields";
 
 /** Folded to its words; a sentence about one of its fields opens it. */
-export function TransferPlanFields({ state, locked }: { state: NumberFormState; locked: boolean }) {
+export function TransferPlanFields({ state, locked }: { state: NumberFormPart; locked: boolean }) {
   const [asked, ask] = useState(false);
   const id = useId();
   const open = asked || state.form.formState.errors.fallbackDestination?.transferPlan !== undefined;

@@ -13,10 +13,13 @@ type ServerCredentialProps = {
   onChange: (id: string) => void;
   locked: boolean;
   error?: string;
+  /** What it means that none is chosen. */
+  placeholder?: string;
 };
 
 /** How Vapi signs in at the server; where the key may not list credentials, an id can be typed. */
-export function ServerCredential({ workspace, value, onChange, locked, error }: ServerCredentialProps) {
+export function ServerCredential(props: ServerCredentialProps) {
+  const { workspace, value, onChange, locked, error, placeholder = "No credential" } = props;
   const webhook = useCredentials(workspace, "webhook");
   const custom = useCredentials(workspace, "custom-credential");
   const items = [...webhook.items, ...custom.items];
@@ -44,7 +47,7 @@ export function ServerCredential({ workspace, value, onChange, locked, error }: 
       loading={webhook.isLoading || custom.isLoading}
       noun="server credentials"
       emptyText="No server credential yet. They are made in the Vapi dashboard."
-      placeholder="No credential"
+      placeholder={placeholder}
       icon={icon}
       error={error}
       help="How Vapi signs in at your server: OAuth2, HMAC or bearer token, made in the Vapi dashboard."

@@ -1,0 +1,32 @@
+import type { PhoneNumberDetail } from "@/lib/domain/phone-number-detail";
+
+/** Nobody's number: what a form starts from that speaks of many. */
+export const blankNumber: PhoneNumberDetail = {
+  id: "",
+  provider: "",
+  number: null,
+  sipUri: null,
+  name: null,
+  status: null,
+  assistantId: null,
+  squadId: null,
+  workflowId: null,
+  serverUrl: null,
+  smsEnabled: null,
+  fallback: null,
+  hooksCount: 0,
+  credentialId: null,
+  twilioAccountSid: null,
+  numberE164CheckEnabled: null,
+  areaCode: null,
+  sipUsername: null,
+  secretsSet: [],
+  createdAt: null,
+  updatedAt: null,
+  fallbackDestination: null,
+  hooks: [],
+  server: null,
+  authentication: null,
+  twilioApiKeySet: false,
+  fingerprint: "",
+};
