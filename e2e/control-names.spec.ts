@@ -38,12 +38,17 @@ test("list and frame", async ({ listPage, page }) => {
     ["table", "Phone numbers"],
     ["searchbox", "Search numbers"],
     ["combobox", "Provider", "Status", "Routing", "SMS", "Rows per page"],
-    ["button", "Previous page", "Next page", "Workspace", "Theme", "Account"],
-    ["link", "Add number"],
+    ["button", "Previous page", "Next page", "Workspace", "Theme", "Account", "Export CSV"],
+    ["link", "Add number", "Import CSV"],
+    ["checkbox", "Select all on this page"],
     ["columnheader", "Number", "Name", "Provider", "Status", "Routes to", "SMS", "Created"],
   ]);
   await page.getByRole("button", { name: "Account" }).click();
   await expectControls(page, [["menuitem", "Sign out"]]);
+  await page.keyboard.press("Escape");
+  await listPage.selectPage.check();
+  await expectControls(page, [["toolbar", "Bulk actions"]]);
+  await expectControls(listPage.bar, [["button", "Assign", "SMS", "Fallback", "Server", "Release", "Export"]]);
 });
 
 const forms: Record<string, { fields: string[]; controls: Control[] }> = {

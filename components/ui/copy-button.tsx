@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, Copy } from "lucide-react";
+import { Check, Copy } from "./icons";
 import { type ReactNode, useEffect, useState } from "react";
 import type { ButtonSize } from "./button-style";
 import { IconButton } from "./icon-button";

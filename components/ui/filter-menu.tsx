@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus, X } from "lucide-react";
+import { Plus, X } from "./icons";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { cx } from "./class-names";
 import { landmarkOf } from "./landmark";
@@ -83,7 +83,7 @@ export function FilterMenu({ label, options, value, onChange }: FilterMenuProps)
           on ? "pr-1.5" : "text-text-2 hover:bg-hover hover:text-text",
         )}
       >
-        {on ? <span className="font-normal text-text-2">{label} </span> : <Plus size={14} aria-hidden="true" />}
+        {on ? <span className="font-normal text-text-2">{label} </span> : <Plus size={14} />}
         {on ? summary(chosen, value.length) : label}
       </button>
       {on ? (
@@ -97,7 +97,7 @@ export function FilterMenu({ label, options, value, onChange }: FilterMenuProps)
           }}
           className="inline-flex w-7 items-center justify-center rounded-sm text-text-2 hover:text-text max-md:w-10"
         >
-          <X size={14} aria-hidden="true" />
+          <X size={14} />
         </button>
       ) : null}
       {open && host && FilterList ? (

@@ -1,6 +1,6 @@
 import type { IndexEntry } from "./index-entry";
 import { type FilterKey, type PhoneNumberQuery, filterKeys } from "./query";
-import { type Matcher, matcherFor } from "./search";
+import { matcherFor } from "./search";
 
 export type Counts = Record<FilterKey, Map<string, number>>;
 
@@ -45,7 +45,7 @@ function walk(order: readonly IndexEntry[], tests: readonly Test[]): Selection {
   return { matching, counts, reliefs: tests.map(({ key }) => reliefOf(key, matching.length, without)) };
 }
 
-type Test = { key: FilterKey | "q"; passes: Matcher };
+type Test = { key: FilterKey | "q"; passes: (entry: IndexEntry) => boolean };
 
 const valueOf: Record<FilterKey, (entry: IndexEntry) => string | null> = {
   provider: (entry) => entry.provider,

@@ -1,6 +1,23 @@
-import type { IndexEntry } from "./index-entry";
+/** What is searched of a number. */
+export type Searched = {
+  /** Folded name, number and SIP URI, one per line. */
+  text: string;
+  /** Digits of the number. */
+  digits: string;
+  id: string;
+};
 
-export type Matcher = (entry: IndexEntry) => boolean;
+export type Matcher = (entry: Searched) => boolean;
+
+type Told = { id: string; name: string | null; number: string | null; sipUri: string | null };
+
+export function toSearched({ id, name, number, sipUri }: Told): Searched {
+  return {
+    text: foldText([name, number, sipUri].filter(Boolean).join("\n")),
+    digits: number?.replace(/\D/g, "") ?? "",
+    id: id.toLowerCase(),
+  };
+}
 
 /** Undefined for an empty search: everything matches. */
 export function matcherFor(q: string): Matcher | undefined {

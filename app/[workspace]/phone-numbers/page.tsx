@@ -29,12 +29,12 @@ export default async function PhoneNumbersPage({ params, searchParams }: Props) 
 }
 
 function listOf({ ctx, query, read }: { ctx: VapiContext; query: PhoneNumberQuery; read: FirstRead }): ReactNode {
-  const { slug, environment } = ctx.workspace;
+  const { slug, name, environment } = ctx.workspace;
   const { rendered, list, failure } = read;
   const first = list && { of: toQueryString(query), list, at: Date.parse(list.now) };
   return (
     <PhoneNumbers
-      workspace={{ slug, environment }}
+      workspace={{ slug, name, environment }}
       canChange={ctx.user.role !== "viewer"}
       page={{ rendered, first, failure }}
     />

@@ -17,7 +17,7 @@ export function NumberCell({ row }: CellProps) {
   const { number, display, sipUri, country } = row;
   const code = number || !sipUri ? country : "SIP";
   return (
-    <td role="cell" className={cx(cell, "pl-(--page-pad) max-md:pl-0")}>
+    <td role="cell" className={cell}>
       <span className="flex min-w-0 items-center gap-2.5 max-md:gap-2">
         <span className="flex min-w-[29px] shrink-0 max-md:order-last max-md:min-w-0">
           <CountryCode code={code} />
@@ -40,7 +40,7 @@ export function NumberCell({ row }: CellProps) {
 
 export function NameCell({ row, href }: CellProps & { href: string }) {
   return (
-    <td role="cell" className={cx(cell, "max-md:col-span-2 max-md:row-start-2")}>
+    <td role="cell" className={cx(cell, "max-md:col-span-2 max-md:col-start-2 max-md:row-start-2")}>
       <Link
         href={href}
         prefetch={false}
@@ -69,7 +69,7 @@ export function ProviderCell({ row }: CellProps) {
       title={row.providerLabel}
       className={cx(
         cell,
-        "truncate text-text-2 max-xl:hidden max-md:col-start-2 max-md:row-start-3 max-md:block max-md:text-right max-md:text-xs max-md:text-text-3",
+        "truncate text-text-2 max-xl:hidden max-md:col-start-3 max-md:row-start-3 max-md:block max-md:text-right max-md:text-xs max-md:text-text-3",
       )}
     >
       {row.providerLabel}
@@ -86,7 +86,7 @@ export function StatusCell({ row, now }: CellProps & { now: string }) {
       role="cell"
       className={cx(
         cell,
-        "max-md:col-start-2 max-md:row-start-1 max-md:justify-self-end",
+        "max-md:col-start-3 max-md:row-start-1 max-md:justify-self-end",
         kind === "active" && "max-md:sr-only",
       )}
     >
@@ -97,7 +97,7 @@ export function StatusCell({ row, now }: CellProps & { now: string }) {
 
 export function RoutingCell({ row }: CellProps) {
   return (
-    <td role="cell" className={cx(cell, "text-text-2 max-md:col-start-1 max-md:row-start-3 max-md:text-xs")}>
+    <td role="cell" className={cx(cell, "text-text-2 max-md:col-start-2 max-md:row-start-3 max-md:text-xs")}>
       <RoutesTo routing={row.routing} />
     </td>
   );
@@ -121,7 +121,7 @@ export function CreatedCell({ row, children }: CellProps & { children: ReactNode
     <td role="cell" className={cx(line, "p-0 align-middle max-md:hidden")}>
       <time
         dateTime={row.createdAt ?? undefined}
-        className="digits whitespace-nowrap text-text-3 group-focus-within:opacity-0 group-hover:opacity-0 max-2xl:sr-only"
+        className="digits whitespace-nowrap text-text-3 group-has-focus-visible:opacity-0 group-hover:opacity-0 max-2xl:sr-only"
       >
         {dateWords(row.createdAt)}
       </time>

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown, ChevronLeft, ChevronRight } from "lucide-react";
+import { ChevronDown, ChevronLeft, ChevronRight } from "@/components/ui/icons";
 import type { ReactNode } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { type PageSize, pageSizes } from "@/lib/phone-numbers/query";
@@ -66,11 +66,7 @@ function SizeSelect({ size, onSize }: { size: PageSize; onSize: (size: PageSize)
             </option>
           ))}
         </select>
-        <ChevronDown
-          size={14}
-          aria-hidden="true"
-          className="pointer-events-none absolute top-1/2 right-2 -translate-y-1/2"
-        />
+        <ChevronDown size={14} className="pointer-events-none absolute top-1/2 right-2 -translate-y-1/2" />
       </span>
     </label>
   );

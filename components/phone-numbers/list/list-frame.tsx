@@ -6,15 +6,17 @@ type ListFrameProps = {
   toolbar?: ReactNode;
   banner?: ReactNode;
   footer?: ReactNode;
+  /** Floats over the end of the rows, which get room to be read behind it. */
+  bar?: ReactNode;
   /** Another value: other rows, which are read from the top. */
   top?: string;
   children: ReactNode;
 };
 
 /** Head, toolbar and footer stay, the rows between them scroll; on small screens the page scrolls as one. */
-export function ListFrame({ head, toolbar, banner, footer, top, children }: ListFrameProps) {
+export function ListFrame({ head, toolbar, banner, footer, bar, top, children }: ListFrameProps) {
   return (
-    <div className="flex min-h-0 flex-1 flex-col max-md:min-h-full max-md:flex-none">
+    <div className="group/list flex min-h-0 flex-1 flex-col max-md:min-h-full max-md:flex-none max-md:has-data-bulk:pb-18">
       {head}
       {toolbar}
       {banner ? (
@@ -23,6 +25,7 @@ export function ListFrame({ head, toolbar, banner, footer, top, children }: List
         </div>
       ) : null}
       <ScrollArea top={top}>{children}</ScrollArea>
+      {bar}
       {footer}
     </div>
   );

@@ -50,6 +50,9 @@ function RowSkeleton({ nameWidth, row }: { nameWidth: number; row: number }) {
   return (
     <tr className="h-(--row) max-md:h-[79px]">
       <td className={`${cell} pl-(--page-pad) max-md:pl-4`}>
+        <Skeleton w={16} h={16} />
+      </td>
+      <td className={cell}>
         <span className="flex items-center gap-2.5">
           <Skeleton w={27} />
           <Skeleton w={104} />

@@ -1,4 +1,4 @@
-import { CircleHelp, Download, Phone } from "lucide-react";
+import { CircleHelp, Download, FileSpreadsheet, Phone } from "lucide-react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/text-link";
@@ -43,6 +43,12 @@ function nextSteps(workspace: string) {
       title: "Import one you own",
       text: "From Twilio, Vonage, Telnyx or a SIP trunk. The number stays with its carrier.",
       action: <ButtonLink href={paths.addNumber(workspace)}>Choose provider</ButtonLink>,
+    },
+    {
+      icon: <FileSpreadsheet size={16} />,
+      title: "Import many",
+      text: "From a CSV with up to 50,000 rows. Rows are checked before anything is written.",
+      action: <ButtonLink href={paths.newImport(workspace)}>Import CSV</ButtonLink>,
     },
   ];
 }

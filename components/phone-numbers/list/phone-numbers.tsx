@@ -3,6 +3,7 @@
 import { Suspense } from "react";
 import { PageHead } from "@/components/ui/page-head";
 import type { Workspace } from "@/lib/domain/workspace";
+import { useSelectionStore } from "../bulk/selection-store";
 import { ListFailure } from "./lazy-states";
 import { ListFrame } from "./list-frame";
 import { LoadedList } from "./loaded-list";
@@ -11,14 +12,15 @@ import { useListQuery } from "./use-list-query";
 import { type RenderedPage, usePhoneNumbers } from "./use-phone-numbers";
 
 type PhoneNumbersProps = {
-  workspace: Pick<Workspace, "slug" | "environment">;
+  workspace: Pick<Workspace, "slug" | "name" | "environment">;
   canChange: boolean;
   page: RenderedPage;
 };
 
 export function PhoneNumbers({ workspace, canChange, page }: PhoneNumbersProps) {
   const [query, change] = useListQuery(page.rendered);
-  const { list, error, isFetching, isPlaceholderData, tryNow } = usePhoneNumbers(workspace.slug, query, page);
+  const { list, data, error, isFetching, isPlaceholderData, tryNow } = usePhoneNumbers(workspace.slug, query, page);
+  const selection = useSelectionStore();
   useCountSpoken(list, isPlaceholderData);
 
   if (!list) {
@@ -38,8 +40,10 @@ export function PhoneNumbers({ workspace, canChange, page }: PhoneNumbersProps) 
       query={query}
       change={change}
       list={list}
+      current={data !== undefined && !isPlaceholderData}
       reading={isFetching}
       failure={error?.failure}
+      selection={selection}
       onTryNow={tryNow}
     />
   );

@@ -8,7 +8,7 @@ import { Toolbar } from "./toolbar";
 export function QuietToolbar({ query, facets }: { query: PhoneNumberQuery; facets: Facets }) {
   return (
     <div inert>
-      <Toolbar query={query} facets={facets} onChange={ignore} />
+      <Toolbar query={query} facets={facets} onChange={ignore} onPasteList={ignore} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowRight, Hash } from "lucide-react";
+import { ArrowRight, Hash } from "@/components/ui/icons";
 import Link from "next/link";
 import { CopyButton } from "@/components/ui/copy-button";
 import { iconButtonClass } from "@/components/ui/button-style";
@@ -19,7 +19,7 @@ export function RowActions({ row, href, work }: RowActionsProps) {
     <div
       onPointerEnter={preload}
       onFocus={preload}
-      className="absolute top-0 right-(--page-pad) bottom-px z-1 flex items-center gap-0.5 bg-hover pl-2 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden"
+      className="absolute top-0 right-(--page-pad) bottom-px z-1 flex items-center gap-0.5 bg-hover pl-2 opacity-0 group-aria-selected:bg-selected group-has-focus-visible:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden"
     >
       {row.number ? <CopyButton value={row.number} label="Copy number" iconSize={14} /> : null}
       {!row.number && row.sipUri ? <CopyButton value={row.sipUri} label="Copy SIP URI" iconSize={14} /> : null}
@@ -34,7 +34,7 @@ export function RowActions({ row, href, work }: RowActionsProps) {
         />
       ) : null}
       <Link href={href} prefetch={false} aria-label="Open" title="Open" className={iconButtonClass({ size: "bar" })}>
-        <ArrowRight size={14} aria-hidden="true" />
+        <ArrowRight size={14} />
       </Link>
     </div>
   );

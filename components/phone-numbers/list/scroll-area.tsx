@@ -17,7 +17,7 @@ export function ScrollArea({ top, children }: { top?: string; children: ReactNod
   return (
     <div
       ref={area}
-      className="relative flex min-h-0 flex-1 flex-col overflow-y-auto max-md:flex-auto max-md:overflow-visible"
+      className="relative flex min-h-0 flex-1 flex-col overflow-y-auto md:group-has-data-bulk/list:pb-18 max-md:flex-auto max-md:overflow-visible"
     >
       {children}
     </div>

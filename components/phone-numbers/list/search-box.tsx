@@ -1,16 +1,21 @@
 "use client";
 
-import { Search, X } from "lucide-react";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { Search, X } from "@/components/ui/icons";
+import { type ClipboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { Kbd } from "@/components/ui/kbd";
 import { cleanSearch } from "@/lib/phone-numbers/query";
 
 /** A pause in typing this long asks the server. */
 const pauseMs = 40;
 
-type SearchBoxProps = { value: string; onSearch: (q: string) => void };
+type SearchBoxProps = {
+  value: string;
+  onSearch: (q: string) => void;
+  /** Several lines were pasted, which no search can mean. */
+  onPasteList: (text: string) => void;
+};
 
-export function SearchBox({ value, onSearch }: SearchBoxProps) {
+export function SearchBox({ value, onSearch, onPasteList }: SearchBoxProps) {
   const [typed, setTyped] = useState({ text: value, asked: value });
   const input = useRef<HTMLInputElement>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -33,6 +38,13 @@ export function SearchBox({ value, onSearch }: SearchBoxProps) {
     pause.current = setTimeout(() => ask(text), pauseMs);
   };
 
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const text = event.clipboardData.getData("text");
+    if (!/\S\s*\n\s*\S/.test(text)) return;
+    event.preventDefault();
+    onPasteList(text);
+  };
+
   const clear = () => {
     clearTimeout(pause.current);
     ask("");
@@ -42,9 +54,9 @@ export function SearchBox({ value, onSearch }: SearchBoxProps) {
   return (
     <div
       role="search"
-      className="relative flex h-8 w-[300px] min-w-0 shrink-0 items-center rounded-sm border border-control bg-surface focus-within:border-accent focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-accent max-xl:w-[240px] max-md:h-11 max-md:w-full"
+      className="relative flex h-8 w-[300px] min-w-0 shrink-0 items-center rounded-sm border border-control bg-surface focus-within:border-accent focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-accent max-xl:w-[208px] max-md:h-11 max-md:w-full"
     >
-      <Search size={14} aria-hidden="true" className="pointer-events-none absolute left-2.5 text-text-3" />
+      <Search size={14} className="pointer-events-none absolute left-2.5 text-text-3" />
       <input
         ref={input}
         type="search"
@@ -57,6 +69,7 @@ export function SearchBox({ value, onSearch }: SearchBoxProps) {
         maxLength={100}
         value={typed.text}
         onChange={(event) => type(event.target.value)}
+        onPaste={paste}
         className="h-full w-full min-w-0 rounded-sm bg-transparent pr-9 pl-8 outline-none max-md:text-touch [&::-webkit-search-cancel-button]:hidden"
       />
       {typed.text ? (
@@ -66,7 +79,7 @@ export function SearchBox({ value, onSearch }: SearchBoxProps) {
           onClick={clear}
           className="absolute right-1 inline-flex size-6 items-center justify-center rounded-xs text-text-2 hover:bg-hover hover:text-text max-md:size-10"
         >
-          <X size={14} aria-hidden="true" />
+          <X size={14} />
         </button>
       ) : (
         <span className="pointer-events-none absolute right-1.5 max-md:hidden">

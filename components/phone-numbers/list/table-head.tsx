@@ -1,24 +1,34 @@
-import { ArrowDown, ArrowUp } from "lucide-react";
+import { ArrowDown, ArrowUp } from "@/components/ui/icons";
+import type { ReactNode } from "react";
 import { cx } from "@/components/ui/class-names";
 import { type Sort, sortParts } from "@/lib/phone-numbers/query";
-import { type Column, columns } from "./columns";
+import { type Column, columns, selectColumn } from "./columns";
 
-type TableHeadProps = { sort: Sort; onSort?: (sort: Sort) => void; reading: boolean };
+type SortProps = { sort: Sort; onSort?: (sort: Sort) => void };
+type TableHeadProps = SortProps & { selectPage?: ReactNode; reading: boolean };
 
 /** Sticks to the top of the rows; while newer rows are on their way a line runs under it. Over cards it shows under the focus only. */
-export function TableHead({ sort, onSort, reading }: TableHeadProps) {
+export function TableHead({ sort, onSort, selectPage, reading }: TableHeadProps) {
   return (
     <thead role="rowgroup" className="sticky top-0 z-(--z-sticky) bg-surface max-md:not-focus-within:sr-only">
       <tr role="row" className="relative h-(--thead)">
+        <th
+          role="columnheader"
+          scope="col"
+          className={cx("border-y border-hairline p-0 pl-(--page-pad) text-left", selectColumn)}
+        >
+          {selectPage}
+          {reading ? <ReadingLine /> : null}
+        </th>
         {columns.map((column) => (
-          <HeadCell key={column.label} column={column} sort={sort} onSort={onSort} reading={reading} />
+          <HeadCell key={column.label} column={column} sort={sort} onSort={onSort} />
         ))}
       </tr>
     </thead>
   );
 }
 
-function HeadCell({ column, sort, onSort, reading }: TableHeadProps & { column: Column }) {
+function HeadCell({ column, sort, onSort }: SortProps & { column: Column }) {
   const { key, descending } = sortParts(sort);
   const sorted = column.sort === key;
   return (
@@ -48,7 +58,6 @@ function HeadCell({ column, sort, onSort, reading }: TableHeadProps & { column: 
           </span>
         )}
       </span>
-      {reading && column.label === "Number" ? <ReadingLine /> : null}
     </th>
   );
 }
@@ -65,7 +74,7 @@ function ReadingLine() {
 
 function SortArrow({ descending }: { descending: boolean }) {
   const Arrow = descending ? ArrowDown : ArrowUp;
-  return <Arrow size={14} aria-hidden="true" />;
+  return <Arrow size={14} />;
 }
 
 /** Dates begin with the newest, words with A. */

@@ -1,5 +1,6 @@
 "use client";
 
+import { ClipboardList } from "@/components/ui/icons";
 import { Button } from "@/components/ui/button";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import type { Facets } from "@/lib/phone-numbers/facet-options";
@@ -8,12 +9,26 @@ import { filters, noFilters } from "./filters";
 import { SearchBox } from "./search-box";
 import type { ChangeQuery } from "./use-list-query";
 
-type ToolbarProps = { query: PhoneNumberQuery; facets: Facets; onChange: ChangeQuery };
+type ToolbarProps = {
+  query: PhoneNumberQuery;
+  facets: Facets;
+  onChange: ChangeQuery;
+  onPasteList: (text?: string) => void;
+};
 
-export function Toolbar({ query, facets, onChange }: ToolbarProps) {
+export function Toolbar({ query, facets, onChange, onPasteList }: ToolbarProps) {
   return (
     <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-2 px-(--page-pad) pb-3 max-md:px-4">
-      <SearchBox value={query.q} onSearch={(q) => onChange({ q }, "replace")} />
+      <SearchBox value={query.q} onSearch={(q) => onChange({ q }, "replace")} onPasteList={onPasteList} />
+      <Button
+        kind="ghost"
+        aria-label="Paste a list of numbers"
+        icon={<ClipboardList size={14} />}
+        onClick={() => onPasteList()}
+        className="max-xl:px-2 max-md:hidden"
+      >
+        <span className="max-xl:hidden">Paste a list</span>
+      </Button>
       <div className="filter-strip">
         {filters.map(({ key, label }) =>
           facets[key].length > 0 ? (
