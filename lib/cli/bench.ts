@@ -3,6 +3,7 @@ import os from "node:os";
 import { measureJavaScript } from "./bench/javascript";
 import { measureNavigation } from "./bench/navigation";
 import { measurePageWeight } from "./bench/page-weight";
+import { measureRuns } from "./bench/run-pace";
 import { measureSearch } from "./bench/search";
 import { onStage } from "./bench/stage";
 import { measureStarts } from "./bench/starts";
@@ -20,6 +21,7 @@ const measurements = [
   measureSteps,
   measureAdded,
   measurePageWeight,
+  measureRuns,
   measureStarts,
 ];
 

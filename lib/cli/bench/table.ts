@@ -1,4 +1,7 @@
-export type Unit = "ms" | "KB" | "MB" | "nodes";
+export type Unit = "ms" | "s" | "%" | "KB" | "MB" | "nodes" | "requests";
+
+/** What the first column says already. */
+const countable: readonly Unit[] = ["nodes", "requests"];
 
 /** One line of the table; without a budget it is only told. */
 export type Row = { what: string; measured: number; unit: Unit; budget?: number };
@@ -20,7 +23,7 @@ function cellsOf({ what, measured, unit, budget }: Row): string[] {
 }
 
 function amount(value: number, unit: Unit): string {
-  const digits = unit !== "nodes" && value < 100 && !Number.isInteger(value) ? 1 : 0;
+  const digits = !countable.includes(unit) && value < 100 && !Number.isInteger(value) ? 1 : 0;
   const number = value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return unit === "nodes" ? number : `${number} ${unit}`;
+  return countable.includes(unit) ? number : `${number} ${unit}`;
 }
