@@ -17,3 +17,8 @@ export function sameJson(one: unknown, other: unknown): boolean {
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...names].every((name) => sameJson(one[name], other[name]));
 }
+
+/** What a schema of JSON let through, as it is stored: without what is undefined. */
+export function asJson(value: object): JsonObject {
+  return JSON.parse(JSON.stringify(value)) as JsonObject;
+}

@@ -1,9 +1,8 @@
 import "server-only";
 import { and, desc, eq, inArray, isNotNull, lt } from "drizzle-orm";
-import type { z } from "zod";
 import { database } from "@/lib/db/client";
 import { importFiles, importMappings } from "@/lib/db/schema";
-import type { JsonObject } from "@/lib/domain/json";
+import { asJson } from "@/lib/domain/json";
 import type { VapiContext } from "@/lib/gate/context";
 import { type FileFacts, fileFacts, type FileMapping, fileMapping } from "./schema";
 
@@ -96,9 +95,4 @@ export async function rememberMapping({ workspace }: Owner, shape: string, chose
     .insert(importMappings)
     .values({ workspaceId: workspace.id, shape, ...known })
     .onConflictDoUpdate({ target: [importMappings.workspaceId, importMappings.shape], set: known });
-}
-
-/** What a schema of JSON describes, without what is undefined. */
-function asJson(value: z.infer<typeof fileFacts> | FileMapping): JsonObject {
-  return JSON.parse(JSON.stringify(value)) as JsonObject;
 }

@@ -3,7 +3,7 @@ import { and, eq, ne } from "drizzle-orm";
 import { database } from "@/lib/db/client";
 import { runs } from "@/lib/db/schema";
 import { AppError } from "@/lib/domain/errors";
-import type { JsonObject } from "@/lib/domain/json";
+import { asJson } from "@/lib/domain/json";
 import type { VapiContext } from "@/lib/gate/context";
 import { routingNames } from "@/lib/phone-numbers/routing-names";
 import { type RunChange, titleOf } from "./change";
@@ -83,11 +83,6 @@ function rowOf({ line, id, label, changes, mark, skipped }: PlannedNumber): NewR
 function headersOf(change: RunChange): Record<string, string> {
   const headers = change.kind === "server" ? (change.server?.headers ?? []) : [];
   return Object.fromEntries(headers.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));
-}
-
-/** What a schema of JSON let through, without what is undefined. */
-function asJson(value: unknown): JsonObject {
-  return JSON.parse(JSON.stringify(value)) as JsonObject;
 }
 
 function notTyped({ name }: VapiContext["workspace"]): AppError {

@@ -162,6 +162,7 @@ describe("POST /chat without a transport", () => {
 
 describe("GET /session and GET /chat", () => {
   type Page = { results: Fields[]; metadata: Fields };
+  // the caller types every body as a row, and a page is none
   const page = async (path: string) => (await call("GET", path)).body as unknown as Page;
 
   it("have pages and totals, newest first", async () => {
